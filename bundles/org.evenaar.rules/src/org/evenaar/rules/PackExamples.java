@@ -55,7 +55,7 @@ public final class PackExamples {
 			add(problems, pack, rule, "rule.mark", rule.id(), example.text());
 			return;
 		}
-		List<Match> all = scanner.scan(Passage.of(marked.text(), example.language().mask())).stream()
+		List<Match> all = scanner.scanWithGivenWay(Passage.of(marked.text(), example.language().mask())).stream()
 				.filter(match -> match.rule().id().equals(rule.id())).toList();
 		List<Match> hits = all.stream().filter(match -> !match.suppressed()).toList();
 		if (example.flag()) {

@@ -19,6 +19,11 @@ public final class RuleScanner {
 	 *         that an exception holds back included
 	 */
 	public List<Match> scan(Passage passage) {
-		return decider.decide(passage);
+		return decider.decide(passage, false);
+	}
+
+	/** @return the same, with the hits of general rules that give way to others: what the examples of a rule prove */
+	List<Match> scanWithGivenWay(Passage passage) {
+		return decider.decide(passage, true);
 	}
 }

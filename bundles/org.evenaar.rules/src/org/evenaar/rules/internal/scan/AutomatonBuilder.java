@@ -11,15 +11,23 @@ final class AutomatonBuilder {
 	/** A word of a term that stands for any one word. */
 	static final String ANY = "*";
 
+	/** The flat tables of an automaton; see its fields. */
+	record Tables(long[] words, int[] rootEdges, long[] edges, boolean[] anyWordEdges, int[] firstEnd,
+			int[] endConcepts, int[] endFlags, String[] endSpellings) {
+	}
+
+	private record End(int concept, int flags, String spelling) {
+	}
+
 	private final Map<Long, Integer> words = new HashMap<>();
 	private final Map<Long, Integer> edges = new HashMap<>();
-	private final List<List<Automaton.Output>> outputs = new ArrayList<>(List.of(List.of()));
+	private final List<List<End>> ends = new ArrayList<>(List.of(List.of()));
 	private final Tokenizer tokenizer = new Tokenizer();
 
 	/**
-	 * @param form     words with spaces between them; * stands for any one word
-	 * @param concept  what the term shows
-	 * @param exact    true where only this spelling counts, capitals included
+	 * @param form    words with spaces between them; * stands for any one word
+	 * @param concept what the term shows
+	 * @param exact   true where only this spelling counts, capitals included
 	 * @return false where the form holds no word at all
 	 */
 	boolean add(String form, int concept, int languageMask, boolean exact) {
@@ -40,9 +48,10 @@ final class AutomatonBuilder {
 		if (node == 0) {
 			return false;
 		}
-		var output = new Automaton.Output(concept, languageMask, exact ? form : "", hasCapitals(form));
-		if (!outputs.get(node).contains(output)) {
-			outputs.get(node).add(output);
+		int flags = languageMask | (hasCapitals(form) ? Automaton.CAPITALS : 0) | (exact ? Automaton.EXACT : 0);
+		var end = new End(concept, flags, exact ? form : "");
+		if (!ends.get(node).contains(end)) {
+			ends.get(node).add(end);
 		}
 		return true;
 	}
@@ -62,50 +71,64 @@ final class AutomatonBuilder {
 
 	private int edge(int node, int word) {
 		return edges.computeIfAbsent(Automaton.key(node, word), k -> {
-			outputs.add(new ArrayList<>());
-			return outputs.size() - 1;
+			ends.add(new ArrayList<>());
+			return ends.size() - 1;
 		});
 	}
 
+	/** @throws IllegalStateException where the terms have more different words than can be numbered */
 	Automaton build() {
-		int capacity = capacity(words.size());
-		long[] hashes = new long[capacity];
-		int[] numbers = new int[capacity];
-		words.forEach((hash, number) -> put(hashes, numbers, hash, Automaton.slot(hash), number));
-
-		int edgeCapacity = capacity(edges.size());
-		long[] keys = new long[edgeCapacity];
-		int[] targets = new int[edgeCapacity];
-		int[] roots = new int[words.size() + Automaton.ANY_WORD + 1];
-		boolean[] anyWord = new boolean[outputs.size()];
+		if (words.size() >= 1 << Automaton.WORD_BITS) {
+			throw new IllegalStateException("Too many different words: " + words.size());
+		}
+		long[] wordTable = new long[capacity(words.size())];
+		words.forEach((hash, number) -> {
+			int i = Automaton.slot(hash) & (wordTable.length - 1);
+			while (wordTable[i] != 0) {
+				i = (i + 1) & (wordTable.length - 1);
+			}
+			wordTable[i] = Automaton.entry(hash, number);
+		});
+		int[] rootEdges = new int[words.size() + Automaton.ANY_WORD + 1];
+		boolean[] anyWord = new boolean[ends.size()];
+		long[] edgeTable = new long[capacity(edges.size()) * 2];
 		edges.forEach((key, target) -> {
 			int node = (int) (key >>> 32);
-			int word = key.intValue();
 			if (node == 0) {
-				roots[word] = target;
+				rootEdges[key.intValue()] = target;
 			} else {
-				put(keys, targets, key, Automaton.slot(key * 0x9E3779B97F4A7C15L), target);
-				anyWord[node] |= word == Automaton.ANY_WORD;
+				putEdge(edgeTable, key, target);
+				anyWord[node] |= key.intValue() == Automaton.ANY_WORD;
 			}
 		});
-		var ends = outputs.stream().map(list -> list.isEmpty() ? null : list.toArray(Automaton.Output[]::new))
-				.toArray(Automaton.Output[][]::new);
-		return new Automaton(hashes, numbers, roots, keys, targets, ends, anyWord);
+		return new Automaton(withEnds(wordTable, rootEdges, edgeTable, anyWord));
 	}
 
-	private static void put(long[] keys, int[] values, long key, int slot, int value) {
-		int mask = values.length - 1;
-		int i = slot & mask;
-		while (values[i] != 0) {
+	private static void putEdge(long[] table, long key, int target) {
+		int mask = table.length / 2 - 1;
+		int i = Automaton.edgeSlot(key) & mask;
+		while (table[2 * i + 1] != 0) {
 			i = (i + 1) & mask;
 		}
-		keys[i] = key;
-		values[i] = value;
+		table[2 * i] = key;
+		table[2 * i + 1] = target;
+	}
+
+	private Tables withEnds(long[] wordTable, int[] rootEdges, long[] edgeTable, boolean[] anyWord) {
+		int[] firstEnd = new int[ends.size() + 1];
+		List<End> all = new ArrayList<>();
+		for (int node = 0; node < ends.size(); node++) {
+			firstEnd[node] = all.size();
+			all.addAll(ends.get(node));
+		}
+		firstEnd[ends.size()] = all.size();
+		return new Tables(wordTable, rootEdges, edgeTable, anyWord, firstEnd,
+				all.stream().mapToInt(End::concept).toArray(), all.stream().mapToInt(End::flags).toArray(),
+				all.stream().map(End::spelling).toArray(String[]::new));
 	}
 
 	/** A power of two that leaves the table at most a quarter full: most words of a text miss at the first look. */
 	private static int capacity(int entries) {
 		return Integer.highestOneBit(Math.max(16, entries) * 4) * 2;
 	}
-
 }

@@ -2,7 +2,6 @@ package org.evenaar.rules.internal.scan;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import org.evenaar.rules.Clause.Form;
 import org.evenaar.rules.Rule;
@@ -11,9 +10,10 @@ import org.evenaar.rules.Scope;
 /**
  * A rule with all names looked up: concepts are numbers, exceptions are conditions.
  *
- * @param order place among all rules, by which hits at one spot are put in order
+ * @param order       place among all rules, by which hits at one spot are put in order
+ * @param sectionMask bits of the kinds of section in which it looks, see {@link SectionKinds}
  */
-record CompiledRule(Rule rule, int order, int languageMask, List<NamedException> exceptions) {
+record CompiledRule(Rule rule, int order, int languageMask, int sectionMask, List<NamedException> exceptions) {
 
 	/** One way to meet a rule. */
 	record CompiledAlternative(CompiledRule rule, List<Condition> with, List<Condition> without) {
@@ -27,11 +27,20 @@ record CompiledRule(Rule rule, int order, int languageMask, List<NamedException>
 	sealed interface Condition {
 	}
 
-	/** @param concepts numbers of the concepts; ids holds the same numbers for walking through them */
-	record NearCondition(BitSet concepts, int[] ids, Scope scope, boolean present) implements Condition {
+	/**
+	 * @param concepts numbers of the concepts
+	 * @param ids      the same numbers, for walking through them
+	 * @param sieve    a bit for each of them, by {@link #sieveBit}
+	 */
+	record NearCondition(BitSet concepts, int[] ids, long sieve, Scope scope, boolean present) implements Condition {
 	}
 
-	record SectionCondition(Set<String> kinds) implements Condition {
+	record SectionCondition(int mask) implements Condition {
+	}
+
+	/** Sixty-four sorts of concepts: where no word of a sort was seen, none of its concepts was. */
+	static long sieveBit(int concept) {
+		return 1L << (concept * 0x9E3779B9 >>> 26);
 	}
 
 	record FormCondition(Form form) implements Condition {

@@ -141,7 +141,9 @@ public final class Compiler {
 
 	private void addRule(RulePack pack, Rule rule, int order, Map<Integer, List<CompiledAlternative>> starts) {
 		int mask = rule.languages().stream().mapToInt(Language::mask).reduce(0, (a, b) -> a | b);
-		var compiled = new CompiledRule(rule, order, mask, exceptions(pack, rule));
+		int sections = (rule.sections().isEmpty() ? SectionKinds.ALL : SectionKinds.mask(rule.sections()))
+				& ~SectionKinds.mask(rule.notSections());
+		var compiled = new CompiledRule(rule, order, mask, sections, exceptions(pack, rule));
 		for (Rule.Alternative alternative : rule.when()) {
 			var condition = new CompiledAlternative(compiled, conditions(pack, alternative.with()),
 					conditions(pack, alternative.without()));
@@ -180,12 +182,13 @@ public final class Compiler {
 
 	private Condition condition(RulePack pack, Clause clause) {
 		return switch (clause) {
-		case Clause.InSection section -> new SectionCondition(section.kinds());
+		case Clause.InSection section -> new SectionCondition(SectionKinds.mask(section.kinds()));
 		case Clause.LooksLike form -> new FormCondition(form.form());
 		case Clause.Near near -> {
 			BitSet concepts = new BitSet();
 			near.concepts().forEach(name -> members(pack, name, near.line(), new HashSet<>()).forEach(concepts::set));
-			yield new NearCondition(concepts, concepts.stream().toArray(), near.scope(), near.present());
+			long sieve = concepts.stream().mapToLong(CompiledRule::sieveBit).reduce(0, (a, b) -> a | b);
+			yield new NearCondition(concepts, concepts.stream().toArray(), sieve, near.scope(), near.present());
 		}
 		};
 	}

@@ -10,7 +10,6 @@ import org.evenaar.rules.Rule;
 import org.evenaar.rules.internal.scan.CompiledRule.CompiledAlternative;
 import org.evenaar.rules.internal.scan.CompiledRule.Condition;
 import org.evenaar.rules.internal.scan.CompiledRule.NamedException;
-import org.evenaar.rules.internal.text.SentenceBreaks;
 
 /**
  * Finds the hits of all rules in a passage: one scan, then decisions on what the scan saw. Belongs to one thread.
@@ -23,7 +22,7 @@ public final class Decider {
 	/** Words of the surroundings are numbered so far from the passage's own that no distance reaches them. */
 	private static final int PART_GAP = 1_000_000;
 
-	private record Hit(CompiledRule rule, int start, int end, int sentence, String exception) {
+	private record Hit(CompiledRule rule, int start, int end, int sentence, int sentenceEnd, String exception) {
 		boolean overlaps(Hit other) {
 			return start < other.end && other.start < end;
 		}
@@ -43,32 +42,36 @@ public final class Decider {
 		this.surroundings = new Surroundings(rules, events);
 	}
 
-	/** @return hits in the order of the text, those that an exception holds back included */
-	public List<Match> decide(Passage passage) {
+	/**
+	 * @param withGivenWay true: hits of general rules that give way to others are among the result
+	 * @return hits in the order of the text, those that an exception holds back included
+	 */
+	public List<Match> decide(Passage passage, boolean withGivenWay) {
 		events.clear();
 		int words = scanner.scan(passage.text(), passage.languageMask(), Events.MAIN, 0, events);
 		int own = events.size;
 		if (!anyStart(own)) {
 			return List.of();
 		}
+		int section = SectionKinds.bit(passage.section());
 		if (!passage.lead().isEmpty()) {
 			words = scanner.scan(passage.lead(), passage.languageMask(), Events.LEAD, words + PART_GAP, events);
 		}
 		if (!passage.headings().isEmpty()) {
 			scanner.scan(passage.headings(), passage.languageMask(), Events.HEADINGS, words + PART_GAP, events);
 		}
-		int[] sentences = SentenceBreaks.ends(passage.text(), passage.cuts());
-		surroundings.reset(passage, own, sentences);
+		surroundings.read(passage, own);
 		List<Hit> hits = new ArrayList<>();
 		for (int event = 0; event < own; event++) {
 			CompiledAlternative[] starts = rules.starts()[events.concept[event]];
 			if (starts != null) {
 				for (CompiledAlternative start : starts) {
-					tryAt(event, start, passage, hits);
+					tryAt(event, start, passage.languageMask(), section, hits);
 				}
 			}
 		}
-		return hits.isEmpty() ? List.of() : matches(hits, sentences);
+		surroundings.clear();
+		return hits.isEmpty() ? List.of() : matches(hits, withGivenWay);
 	}
 
 	private boolean anyStart(int own) {
@@ -80,19 +83,15 @@ public final class Decider {
 		return false;
 	}
 
-	private void tryAt(int event, CompiledAlternative alternative, Passage passage, List<Hit> hits) {
+	private void tryAt(int event, CompiledAlternative alternative, int languageMask, int section, List<Hit> hits) {
 		CompiledRule rule = alternative.rule();
-		if ((rule.languageMask() & passage.languageMask()) == 0 || !isInScope(rule.rule(), passage.section())
+		if ((rule.languageMask() & languageMask) == 0 || (rule.sectionMask() & section) == 0
 				|| !allHold(alternative.with(), event) || anyHolds(alternative.without(), event)) {
 			return;
 		}
 		String exception = surroundings.isHomonym(event) ? HOMONYM : exception(rule, event);
-		hits.add(new Hit(rule, events.start[event], events.end[event], surroundings.sentence(event), exception));
-	}
-
-	private static boolean isInScope(Rule rule, String section) {
-		return (rule.sections().isEmpty() || rule.sections().contains(section))
-				&& !rule.notSections().contains(section);
+		hits.add(new Hit(rule, events.start[event], events.end[event], surroundings.sentenceStart(event),
+				surroundings.sentenceEnd(event), exception));
 	}
 
 	private boolean allHold(List<Condition> conditions, int event) {
@@ -124,7 +123,7 @@ public final class Decider {
 		return "";
 	}
 
-	private static List<Match> matches(List<Hit> hits, int[] sentences) {
+	private static List<Match> matches(List<Hit> hits, boolean withGivenWay) {
 		List<Hit> kept = new ArrayList<>();
 		hits.sort(Comparator.comparingInt((Hit h) -> h.rule.order()).thenComparing(IN_TEXT));
 		for (int from = 0; from < hits.size();) {
@@ -139,10 +138,8 @@ public final class Decider {
 		kept.sort(IN_TEXT);
 		List<Match> matches = new ArrayList<>(kept.size());
 		for (Hit hit : kept) {
-			if (!givesWay(hit, kept)) {
-				int sentenceStart = hit.sentence == 0 ? 0 : sentences[hit.sentence - 1];
-				matches.add(new Match(hit.rule.rule(), hit.start, hit.end, sentenceStart, sentences[hit.sentence],
-						hit.exception));
+			if (withGivenWay || !givesWay(hit, kept)) {
+				matches.add(new Match(hit.rule.rule(), hit.start, hit.end, hit.sentence, hit.sentenceEnd, hit.exception));
 			}
 		}
 		return matches;

@@ -100,20 +100,18 @@ final class EventScanner {
 	}
 
 	private void reach(States states, int target, int firstWord, int start, int lastWord) {
-		Automaton.Output[] ends = automaton.outputs(target);
-		if (ends != null) {
-			for (Automaton.Output output : ends) {
-				if ((output.languageMask() & languageMask) != 0 && isSpelled(output, start)) {
-					events.add(output.concept(), firstWord, lastWord, start, tokenizer.end, part,
-							output.capitals());
-				}
+		for (int end = automaton.endsFrom(target), to = automaton.endsTo(target); end < to; end++) {
+			int flags = automaton.endFlags(end);
+			if ((flags & languageMask) != 0 && ((flags & Automaton.EXACT) == 0 || isSpelled(end, start))) {
+				events.add(automaton.endConcept(end), firstWord, lastWord, start, tokenizer.end, part,
+						(flags & Automaton.CAPITALS) != 0);
 			}
 		}
 		states.add(target, firstWord, start);
 	}
 
-	private boolean isSpelled(Automaton.Output output, int at) {
-		return output.exact().isEmpty() || output.exact().contentEquals(source.subSequence(at, tokenizer.end));
+	private boolean isSpelled(int end, int start) {
+		return automaton.endSpelling(end).contentEquals(source.subSequence(start, tokenizer.end));
 	}
 
 	private void number(int word, int length) {

@@ -4,18 +4,23 @@ import java.util.Arrays;
 
 import org.evenaar.rules.Clause.Form;
 import org.evenaar.rules.Passage;
+import org.evenaar.rules.Scope;
 import org.evenaar.rules.internal.scan.CompiledRule.Condition;
 import org.evenaar.rules.internal.scan.CompiledRule.FormCondition;
 import org.evenaar.rules.internal.scan.CompiledRule.NearCondition;
 import org.evenaar.rules.internal.scan.CompiledRule.SectionCondition;
+import org.evenaar.rules.internal.text.SentenceBreaks;
 
 /** Answers what stands around a place of the passage that was scanned last. Belongs to one thread. */
 final class Surroundings {
 
 	/** A sentence without end is looked at no farther than this, so that time stays in proportion to the text. */
 	private static final int SENTENCE_REACH = 400;
+	private static final int LONGEST_SENTENCE = 3_000;
 	/** No term is longer. */
 	private static final int LONGEST_TERM = 16;
+
+	private static final int ANY_PART = 1 << Events.MAIN | 1 << Events.LEAD | 1 << Events.HEADINGS;
 
 	private static final byte UNKNOWN = 0;
 	private static final byte GENUINE = 1;
@@ -27,10 +32,16 @@ final class Surroundings {
 
 	private Passage passage;
 	private int own;
-	private int[] sentences = { 0 };
+	private int[] cuts = {};
 	private byte[] meaning = new byte[64];
 	/** For each concept the bits of the parts of the passage in which it was seen. */
 	private final byte[] partsSeen;
+	private boolean tableFilled;
+	/** Sorts of concepts seen, see {@link CompiledRule#sieveBit}. */
+	private long sieve;
+	/** The sentence asked for last; the next question is mostly about the same one. */
+	private int sentenceStart;
+	private int sentenceEnd;
 
 	Surroundings(CompiledRules rules, Events events) {
 		this.rules = rules;
@@ -38,27 +49,62 @@ final class Surroundings {
 		this.partsSeen = new byte[rules.concepts()];
 	}
 
-	/** @param ownEvents the number of events in the passage's own text; they come first */
-	void reset(Passage newPassage, int ownEvents, int[] sentenceEnds) {
+	/** Makes ready for what the scanner wrote down; {@link #clear} undoes it. */
+	void read(Passage newPassage, int ownEvents) {
 		passage = newPassage;
 		own = ownEvents;
-		sentences = sentenceEnds;
+		cuts = newPassage.cuts();
+		sentenceStart = 0;
+		sentenceEnd = -1;
 		if (meaning.length < events.size) {
 			meaning = new byte[events.size * 2];
 		}
 		Arrays.fill(meaning, 0, events.size, UNKNOWN);
-		Arrays.fill(partsSeen, (byte) 0);
+		sieve = 0;
+		for (int i = 0; i < events.size; i++) {
+			sieve |= CompiledRule.sieveBit(events.concept[i]);
+		}
+	}
+
+	/** Fills the table of concepts when a question first gets through the sieve; few passages come so far. */
+	private void fillTable() {
 		for (int i = 0; i < events.size; i++) {
 			if (!isHomonym(i)) {
 				partsSeen[events.concept[i]] |= 1 << events.part[i];
 			}
 		}
+		tableFilled = true;
 	}
 
-	/** @return the number of the sentence in which the event ends */
-	int sentence(int event) {
-		int index = Arrays.binarySearch(sentences, events.end[event]);
-		return index >= 0 ? index : Math.min(-index - 1, sentences.length - 1);
+	/** Forgets the passage, in a time that does not depend on the number of concepts there are. */
+	void clear() {
+		if (!tableFilled) {
+			return;
+		}
+		tableFilled = false;
+		for (int i = 0; i < events.size; i++) {
+			partsSeen[events.concept[i]] = 0;
+		}
+	}
+
+	/** @return where the sentence of the event begins */
+	int sentenceStart(int event) {
+		findSentence(event);
+		return sentenceStart;
+	}
+
+	/** @return where the sentence of the event ends, exclusive */
+	int sentenceEnd(int event) {
+		findSentence(event);
+		return sentenceEnd;
+	}
+
+	private void findSentence(int event) {
+		int place = events.start[event];
+		if (place < sentenceStart || place >= sentenceEnd) {
+			sentenceStart = SentenceBreaks.start(passage.text(), cuts, place, LONGEST_SENTENCE);
+			sentenceEnd = SentenceBreaks.end(passage.text(), cuts, place, LONGEST_SENTENCE);
+		}
 	}
 
 	boolean isHomonym(int event) {
@@ -96,24 +142,28 @@ final class Surroundings {
 
 	boolean holds(Condition condition, int event) {
 		return switch (condition) {
-		case SectionCondition section -> section.kinds().contains(passage.section());
+		case SectionCondition section -> (section.mask() & SectionKinds.bit(passage.section())) != 0;
 		case FormCondition form -> (form.form() != Form.ACRONYM || !events.capitals[event]) && forms.isA(form.form(), passage.text(), events.start[event], events.end[event],
-				sentenceStart(event), sentences[sentence(event)]);
+				sentenceStart(event), sentenceEnd(event));
 		case NearCondition near -> near.present() == isNear(near, event);
 		};
 	}
 
-	private int sentenceStart(int event) {
-		int sentence = sentence(event);
-		return sentence == 0 ? 0 : sentences[sentence - 1];
-	}
-
 	private boolean isNear(NearCondition near, int event) {
+		if ((near.sieve() & sieve) == 0) {
+			return false;
+		}
+		if (!tableFilled) {
+			fillTable();
+		}
+		if (!isSeen(near.ids(), ANY_PART)) {
+			return false;
+		}
 		return switch (near.scope().kind()) {
 		case BLOCK -> isSeen(near.ids(), 1 << Events.MAIN | 1 << Events.LEAD);
-		case HEADING -> isSeen(near.ids(), 1 << Events.MAIN | 1 << Events.LEAD | 1 << Events.HEADINGS);
+		case HEADING -> true;
 		case SENTENCE -> isWithin(near, event, SENTENCE_REACH, SENTENCE_REACH, sentenceStart(event),
-				sentences[sentence(event)]);
+				sentenceEnd(event));
 		case WORDS -> isWithin(near, event, near.scope().words(), near.scope().words(), 0, Integer.MAX_VALUE);
 		case WORDS_BEFORE -> isWithin(near, event, near.scope().words(), -1, 0, Integer.MAX_VALUE);
 		case WORDS_AFTER -> isWithin(near, event, -1, near.scope().words(), 0, Integer.MAX_VALUE);

@@ -1,6 +1,5 @@
 package org.evenaar.rules.internal.text;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,35 +17,38 @@ public final class SentenceBreaks {
 	}
 
 	/**
-	 * @param text the text
-	 * @param cuts offsets at which a sentence ends in any case, ascending
-	 * @return ends of the sentences, ascending, the last one the length of the text
+	 * @param cuts    offsets at which a sentence ends in any case, ascending
+	 * @param offset  a place in the text
+	 * @param farthest how many characters to look back at most
+	 * @return where the sentence around the place begins
 	 */
-	public static int[] ends(CharSequence text, int[] cuts) {
-		int[] ends = new int[8];
-		int count = 0;
-		int nextCut = 0;
-		int n = text.length();
-		for (int i = 0; i < n; i++) {
-			boolean cut = nextCut < cuts.length && cuts[nextCut] == i;
-			if (cut) {
-				nextCut++;
-			}
-			int end = cut ? i : breakAfter(text, i);
-			if (end > 0 && (count == 0 || end > ends[count - 1])) {
-				if (count + 1 >= ends.length) {
-					ends = Arrays.copyOf(ends, ends.length * 2);
-				}
-				ends[count++] = end;
+	public static int start(CharSequence text, int[] cuts, int offset, int farthest) {
+		int least = Math.max(0, offset - farthest);
+		for (int cut : cuts) {
+			least = cut <= offset ? Math.max(least, cut) : least;
+		}
+		for (int i = offset - 1; i >= least; i--) {
+			int end = breakAfter(text, i);
+			if (end >= 0 && end <= offset) {
+				return end;
 			}
 		}
-		if (count == 0 || ends[count - 1] < n) {
-			if (count == ends.length) {
-				ends = Arrays.copyOf(ends, count + 1);
-			}
-			ends[count++] = n;
+		return least;
+	}
+
+	/** @return where the sentence around the place ends, exclusive; see {@link #start} */
+	public static int end(CharSequence text, int[] cuts, int offset, int farthest) {
+		int most = Math.min(text.length(), offset + farthest);
+		for (int i = cuts.length - 1; i >= 0; i--) {
+			most = cuts[i] >= offset ? Math.min(most, cuts[i]) : most;
 		}
-		return Arrays.copyOf(ends, count);
+		for (int i = offset; i < most; i++) {
+			int end = breakAfter(text, i);
+			if (end >= 0) {
+				return Math.min(end, most);
+			}
+		}
+		return most;
 	}
 
 	/** @return the offset after a sentence that ends with the character at i, or -1 */
