@@ -1,0 +1,77 @@
+@echo off
+rem Starts the Evenaar command line on Windows. Exit codes are those of the command line; 4 when no Java is found.
+setlocal EnableExtensions DisableDelayedExpansion
+set "EVENAAR_HOME=%~dp0"
+set "EVENAAR_HOME=%EVENAAR_HOME:~0,-1%"
+
+rem The Java: EVENAAR_JAVA_HOME, JAVA_HOME, the PATH, then the newest in the usual folders.
+set "JAVA_PROGRAM="
+set "JAVA_NEWEST=20"
+if exist "%EVENAAR_HOME%\runtime\bin\java.exe" set "JAVA_PROGRAM=%EVENAAR_HOME%\runtime\bin\java.exe"
+if not defined JAVA_PROGRAM if defined EVENAAR_JAVA_HOME call :try "%EVENAAR_JAVA_HOME%"
+if not defined JAVA_PROGRAM if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined JAVA_PROGRAM for %%J in (java.exe) do call :try_program "%%~$PATH:J"
+if not defined JAVA_PROGRAM call :try_folders
+if not defined JAVA_PROGRAM goto :no_java
+
+rem Equinox keeps its caches in the user's folder, so that the installation may be read-only; one folder for each place
+rem and version of the installation.
+set "EVENAAR_VERSION="
+for /d %%F in ("%EVENAAR_HOME%\features\org.evenaar.core_*") do set "EVENAAR_VERSION=%%~nxF"
+set "EVENAAR_KEY=%EVENAAR_HOME::=%"
+set "EVENAAR_KEY=%EVENAAR_KEY:\=-%"
+set "EVENAAR_CACHE=%LOCALAPPDATA%"
+if not defined EVENAAR_CACHE set "EVENAAR_CACHE=%TEMP%"
+set "EVENAAR_CACHE=%EVENAAR_CACHE%\Evenaar"
+for /d %%F in ("%EVENAAR_CACHE%\org.evenaar.core_*") do if /i not "%%~nxF"=="%EVENAAR_VERSION%" if exist "%%~fF\%EVENAAR_KEY%" rmdir /s /q "%%~fF\%EVENAAR_KEY%"
+
+set "EVENAAR_LAUNCHER="
+for %%L in ("%EVENAAR_HOME%\plugins\org.eclipse.equinox.launcher_*.jar") do set "EVENAAR_LAUNCHER=%%~fL"
+
+rem Output is UTF-8, in the console as in a file: the console is switched for the time being.
+set "CODE_PAGE="
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
+if defined CODE_PAGE chcp 65001 >nul
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" -nosplash -application org.evenaar.cli.application %*
+set "EVENAAR_EXIT=%ERRORLEVEL%"
+if defined CODE_PAGE chcp %CODE_PAGE% >nul
+exit /b %EVENAAR_EXIT%
+
+rem :try HOME - takes the Java in HOME if it is newer than the newest so far.
+:try
+if not exist "%~1\bin\java.exe" exit /b 0
+set "JAVA_VERSION_FOUND="
+if exist "%~1\release" for /f "usebackq tokens=2 delims==" %%V in (`findstr /b /c:"JAVA_VERSION=" "%~1\release"`) do set "JAVA_VERSION_FOUND=%%~V"
+if not defined JAVA_VERSION_FOUND for /f "usebackq tokens=3" %%V in (`^""%~1\bin\java.exe" -version 2^>^&1 ^| findstr /i /c:" version "^"`) do set "JAVA_VERSION_FOUND=%%~V"
+call :compare "%~1\bin\java.exe"
+exit /b 0
+
+rem :try_program JAVA - the same for a java.exe on the PATH, which need not lie in its own Java folder.
+:try_program
+if "%~1"=="" exit /b 0
+set "JAVA_VERSION_FOUND="
+for /f "usebackq tokens=3" %%V in (`^""%~1" -version 2^>^&1 ^| findstr /i /c:" version "^"`) do set "JAVA_VERSION_FOUND=%%~V"
+call :compare "%~1"
+exit /b 0
+
+:compare
+if not defined JAVA_VERSION_FOUND exit /b 0
+for /f "tokens=1 delims=.+-_" %%M in ("%JAVA_VERSION_FOUND%") do if %%M GTR %JAVA_NEWEST% (
+	set "JAVA_NEWEST=%%M"
+	set "JAVA_PROGRAM=%~1"
+)
+exit /b 0
+
+:try_folders
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Semeru\*" "%ProgramFiles%\OpenJDK\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :try "%%~fD"
+exit /b 0
+
+:no_java
+>&2 echo Evenaar heeft Java 21 of nieuwer nodig, en dat is hier niet gevonden.
+>&2 echo   Installeer het met: winget install EclipseAdoptium.Temurin.21.JRE
+>&2 echo   Staat Java ergens anders? Zet dan EVENAAR_JAVA_HOME op die map.
+>&2 echo.
+>&2 echo Evenaar needs Java 21 or newer, and found none here.
+>&2 echo   Install it with: winget install EclipseAdoptium.Temurin.21.JRE
+>&2 echo   Is Java somewhere else? Then set EVENAAR_JAVA_HOME to that folder.
+exit /b 4
