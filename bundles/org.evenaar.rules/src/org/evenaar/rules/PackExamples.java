@@ -88,7 +88,7 @@ public final class PackExamples {
 	private void runClean(RulePack pack, Example clean, List<PackProblem> problems) {
 		for (Match match : scanner.scan(Passage.of(clean.text(), clean.language().mask()))) {
 			boolean own = match.rule().pack().equals(pack.id());
-			if (own && !match.suppressed() && match.rule().severity() != Severity.INFO) {
+			if (own && !match.suppressed() && match.severity() != Severity.INFO) {
 				String quote = clean.text().substring(match.start(), match.end());
 				problems.add(new PackException("example.clean", pack.id(), clean.language().code(), match.rule().id(),
 						quote, clean.text()).at(pack.file(), match.rule().line()));

@@ -13,8 +13,8 @@ import java.util.Set;
  * @param since      year from which the status holds, 0 where not stated
  * @param catalogue  rows of a catalogue of algorithms that this rule answers
  * @param languages  languages of text in which it looks
- * @param general    gives way to a rule that is not general, of the same category and at least its severity, in
- *                   the same sentence
+ * @param general    gives way to a rule of the same category that is not general, in the same sentence; beside one
+ *                   that is information only it stays, at most as LOW
  * @param everyPlace one finding for every place instead of one for a sentence
  * @param sections   only in these kinds of section; empty for all
  * @param notSections not in these kinds of section

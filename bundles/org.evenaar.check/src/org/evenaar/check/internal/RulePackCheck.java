@@ -42,7 +42,7 @@ public final class RulePackCheck {
 	private static Finding finding(LocatedPassage located, Match match) {
 		Rule rule = match.rule();
 		List<Text> remedies = rule.instead().isEmpty() ? List.of() : List.of(rule.instead());
-		return new Finding(rule.id(), rule.title(), rule.category(), rule.severity(), rule.certainty(), rule.status(),
+		return new Finding(rule.id(), rule.title(), rule.category(), match.severity(), rule.certainty(), rule.status(),
 				rule.since(), located.place(match.start(), match.end(), match.sentenceStart(), match.sentenceEnd()),
 				rule.why(), remedies, rule.sources(), match.exception(), 0);
 	}

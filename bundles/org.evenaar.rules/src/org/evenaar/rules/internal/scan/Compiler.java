@@ -147,9 +147,10 @@ public final class Compiler {
 		for (Rule.Alternative alternative : rule.when()) {
 			var condition = new CompiledAlternative(compiled, conditions(pack, alternative.with()),
 					conditions(pack, alternative.without()));
+			int before = problems.size();
 			Set<Integer> find = new LinkedHashSet<>();
 			alternative.find().forEach(name -> find.addAll(members(pack, name, alternative.line(), new HashSet<>())));
-			if (find.isEmpty()) {
+			if (find.isEmpty() && problems.size() == before) {
 				problem(pack, alternative.line(), "rule.find", rule.id());
 			}
 			find.forEach(concept -> starts.computeIfAbsent(concept, c -> new ArrayList<>()).add(condition));

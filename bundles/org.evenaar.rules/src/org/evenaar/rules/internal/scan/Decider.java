@@ -7,6 +7,7 @@ import java.util.List;
 import org.evenaar.rules.Match;
 import org.evenaar.rules.Passage;
 import org.evenaar.rules.Rule;
+import org.evenaar.rules.Severity;
 import org.evenaar.rules.internal.scan.CompiledRule.CompiledAlternative;
 import org.evenaar.rules.internal.scan.CompiledRule.Condition;
 import org.evenaar.rules.internal.scan.CompiledRule.NamedException;
@@ -139,7 +140,8 @@ public final class Decider {
 		List<Match> matches = new ArrayList<>(kept.size());
 		for (Hit hit : kept) {
 			if (withGivenWay || !givesWay(hit, kept)) {
-				matches.add(new Match(hit.rule.rule(), hit.start, hit.end, hit.sentence, hit.sentenceEnd, hit.exception));
+				matches.add(new Match(hit.rule.rule(), severity(hit, kept), hit.start, hit.end, hit.sentence,
+						hit.sentenceEnd, hit.exception));
 			}
 		}
 		return matches;
@@ -176,17 +178,25 @@ public final class Decider {
 	}
 
 	private static boolean givesWay(Hit hit, List<Hit> all) {
-		if (!hit.rule.rule().general() || !hit.exception.isEmpty()) {
-			return false;
-		}
-		Rule rule = hit.rule.rule();
-		for (Hit other : all) {
-			Rule specific = other.rule.rule();
-			if (!specific.general() && other.sentence == hit.sentence && other.exception.isEmpty()
-					&& specific.category().equals(rule.category()) && specific.severity().atLeast(rule.severity())) {
-				return true;
-			}
-		}
-		return false;
+		return isGeneral(hit) && all.stream()
+				.anyMatch(other -> isSpecificFor(hit, other) && other.rule.rule().severity() != Severity.INFO);
+	}
+
+	/** Beside a specific rule that knows the use to be legitimate, a general rule only asks a question. */
+	private static Severity severity(Hit hit, List<Hit> all) {
+		Severity own = hit.rule.rule().severity();
+		boolean capped = own.atLeast(Severity.LOW) && isGeneral(hit) && all.stream()
+				.anyMatch(other -> isSpecificFor(hit, other) && other.rule.rule().severity() == Severity.INFO);
+		return capped ? Severity.LOW : own;
+	}
+
+	private static boolean isGeneral(Hit hit) {
+		return hit.rule.rule().general() && hit.exception.isEmpty();
+	}
+
+	private static boolean isSpecificFor(Hit hit, Hit other) {
+		Rule specific = other.rule.rule();
+		return !specific.general() && other.sentence == hit.sentence && other.exception.isEmpty()
+				&& specific.category().equals(hit.rule.rule().category());
 	}
 }

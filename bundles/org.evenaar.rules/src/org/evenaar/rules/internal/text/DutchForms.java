@@ -107,7 +107,7 @@ final class DutchForms {
 		Set<String> stems = new LinkedHashSet<>();
 		if (n > 2 && root.charAt(n - 1) == root.charAt(n - 2)) {
 			stems.add(devoiced(root.substring(0, n - 1)));
-		} else if (isShortClosed(root)) {
+		} else if (isShortClosed(root) && !(endsIn(root, "ig") && !isOneSyllable(root))) {
 			stems.add(devoiced(root.substring(0, n - 1) + root.charAt(n - 2) + root.charAt(n - 1)));
 			if (root.charAt(n - 2) == 'e' && !isOneSyllable(root)) {
 				stems.add(devoiced(root));
