@@ -1,0 +1,42 @@
+package org.evenaar.cli.internal;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/** The machine that the program runs on, as it is. */
+final class Console {
+
+	/** The start scripts name here which of out and err are terminals: Java itself cannot tell for each of them. */
+	static final String TERMINALS = "evenaar.terminals";
+
+	private Console() {
+	}
+
+	static Surroundings surroundings() {
+		String told = System.getProperty(TERMINALS);
+		List<String> terminals = told == null ? guess() : List.of(told.split("[, ]+"));
+		return new Surroundings(System.out, System.err, Path.of("").toAbsolutePath(), System.getenv(),
+				Locale.getDefault(Locale.Category.DISPLAY), terminals.contains("out"), terminals.contains("err"),
+				Clock.systemUTC());
+	}
+
+	/** Without a script: Java knows a console where in and out are one; err mostly goes the same way. */
+	private static List<String> guess() {
+		return isTerminal(System.console()) ? List.of("out", "err") : List.of();
+	}
+
+	/** Up to Java 21 there is a console only on a terminal; since Java 22 there always is, and it says what it is. */
+	private static boolean isTerminal(java.io.Console console) {
+		if (console == null || Runtime.version().feature() < 22) {
+			return console != null;
+		}
+		try {
+			return (Boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+		} catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
+			throw new IllegalStateException("Every Java since 22 has it", e);
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package org.evenaar.cli.internal;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.evenaar.check.CheckProblem;
+import org.evenaar.check.CheckRegistry;
+import org.evenaar.importer.GuidelineImporter;
+import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.report.RendererRegistry;
+import org.evenaar.rules.PackProblem;
+import org.evenaar.rules.RulePack;
+import org.osgi.framework.Bundle;
+
+/** What is installed, by the extension points. Each part is looked up when it is asked for. */
+final class InstalledServices implements Services {
+
+	private static final String SELF = "org.evenaar.cli";
+
+	private ImporterRegistry importers;
+	private RendererRegistry renderers;
+
+	@Override
+	public CheckRegistry checks(List<RulePack> more, List<PackProblem> problems) {
+		return CheckRegistry.ofExtensions(more, problems);
+	}
+
+	@Override
+	public GuidelineImporter importer() {
+		return new GuidelineImporter(importers().readers());
+	}
+
+	@Override
+	public RendererRegistry renderers() {
+		if (renderers == null) {
+			renderers = RendererRegistry.ofExtensions();
+		}
+		return renderers;
+	}
+
+	@Override
+	public List<CheckProblem> refused() {
+		List<CheckProblem> refused = new ArrayList<>();
+		importers().problems().forEach(problem -> refused.add(new CheckProblem("importers", problem.text())));
+		refused.addAll(renderers().problems());
+		return refused;
+	}
+
+	private ImporterRegistry importers() {
+		if (importers == null) {
+			importers = ImporterRegistry.current();
+		}
+		return importers;
+	}
+
+	@Override
+	public String version() {
+		Bundle bundle = Platform.getBundle(SELF);
+		return bundle == null ? "" : bundle.getVersion().toString();
+	}
+
+	@Override
+	public void log(Throwable failure) {
+		ILog.of(InstalledServices.class).error(String.valueOf(failure.getMessage()), failure);
+	}
+
+	@Override
+	public Optional<Path> logFile() {
+		return Optional.ofNullable(Platform.getLogFileLocation().toFile()).map(File::toPath);
+	}
+}
