@@ -1,0 +1,76 @@
+package org.evenaar.report.internal.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.evenaar.check.DocumentResult;
+import org.evenaar.check.Finding;
+import org.evenaar.check.RunResult;
+import org.evenaar.rules.Severity;
+
+/**
+ * The order of the report: documents, in each the sections with findings, and numbers by which people in a meeting can
+ * name them.
+ *
+ * @param chapters one a document
+ */
+record Outline(List<Chapter> chapters) {
+
+	/** A finding and its number in the report, from 1. */
+	record Item(int number, Finding finding) {
+	}
+
+	/**
+	 * Findings that stand under one heading of the document.
+	 *
+	 * @param anchor  name in the report's addresses
+	 * @param heading may be empty
+	 */
+	record Group(String anchor, String heading, List<Item> items) {
+	}
+
+	/**
+	 * A document.
+	 *
+	 * @param groups findings that a person should judge, in the order of the document
+	 * @param info   findings for information
+	 */
+	record Chapter(String anchor, DocumentResult document, List<Group> groups, List<Item> info) {
+	}
+
+	static Outline of(RunResult result) {
+		List<Chapter> chapters = new ArrayList<>();
+		int number = 0;
+		for (DocumentResult document : result.documents()) {
+			String anchor = "d" + (chapters.size() + 1);
+			List<Group> groups = new ArrayList<>();
+			List<Item> info = new ArrayList<>();
+			for (Finding finding : document.findings()) {
+				if (finding.severity() != Severity.INFO) {
+					groupFor(finding, anchor, groups).items().add(new Item(++number, finding));
+				}
+			}
+			for (Finding finding : document.findings()) {
+				if (finding.severity() == Severity.INFO) {
+					info.add(new Item(++number, finding));
+				}
+			}
+			chapters.add(new Chapter(anchor, document, groups, info));
+		}
+		return new Outline(chapters);
+	}
+
+	private static Group groupFor(Finding finding, String anchor, List<Group> groups) {
+		String heading = finding.place().section();
+		if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(heading)) {
+			groups.add(new Group(anchor + "-s" + (groups.size() + 1), heading, new ArrayList<>()));
+		}
+		return groups.get(groups.size() - 1);
+	}
+
+	/** @return how many findings there are in all, those for information included */
+	int size() {
+		return chapters.stream()
+				.mapToInt(c -> c.info().size() + c.groups().stream().mapToInt(g -> g.items().size()).sum()).sum();
+	}
+}
