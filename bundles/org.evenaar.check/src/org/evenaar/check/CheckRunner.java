@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -15,15 +16,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.evenaar.check.internal.GuidelineReader;
+import org.evenaar.check.internal.Log;
 import org.evenaar.check.internal.RulePackCheck;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.rules.Language;
 import org.evenaar.rules.MessageCatalog;
 import org.evenaar.rules.Rule;
+import org.evenaar.rules.Severity;
 import org.evenaar.rules.Text;
 
 /**
@@ -92,7 +94,7 @@ public final class CheckRunner {
 			try {
 				instances.put(descriptor.id(), descriptor.factory().create());
 			} catch (Exception | LinkageError e) {
-				ILog.of(CheckRunner.class).error("Check " + descriptor.id() + " cannot be made", e);
+				Log.error("Check " + descriptor.id() + " cannot be made", e);
 				problems.add(new CheckProblem(descriptor.id(),
 						TEXTS.text("check.notMade", descriptor.id(), descriptor.contributor())));
 			}
@@ -137,7 +139,7 @@ public final class CheckRunner {
 		List<Finding> found = new ArrayList<>();
 		List<CheckProblem> problems = new ArrayList<>();
 		Text rulePackName = TEXTS.text("rulePacks");
-		var forPacks = new CheckDescriptor("rule-packs", rulePackName, rulePackName, "", org.evenaar.rules.Severity.HIGH,
+		var forPacks = new CheckDescriptor("rule-packs", rulePackName, rulePackName, "", Severity.HIGH,
 				"", "", () -> null);
 		guarded(forPacks, rulePacks::run, new Context(guideline, passages, forPacks, monitor), found, problems);
 		for (CheckDescriptor descriptor : checks) {
@@ -165,7 +167,7 @@ public final class CheckRunner {
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			ILog.of(CheckRunner.class).error("Check " + descriptor.id() + " failed", e);
+			Log.error("Check " + descriptor.id() + " failed", e);
 			problems.add(new CheckProblem(descriptor.id(),
 					TEXTS.text("check.failed", descriptor.id(), descriptor.contributor(), e.toString())));
 		}
@@ -188,7 +190,7 @@ public final class CheckRunner {
 			IProgressMonitor monitor) implements CheckContext {
 
 		@Override
-		public java.util.Optional<Language> language() {
+		public Optional<Language> language() {
 			return Language.of(guideline.getLanguage());
 		}
 
