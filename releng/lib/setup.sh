@@ -7,8 +7,10 @@ JDK_MINIMUM=21
 MAVEN_MINIMUM=3.9.9
 MAVEN_WANTED=3.9.16
 
-# shellcheck source=../../features/org.evenaar.core/root/unix/lib/find-java.sh
-. "$root/features/org.evenaar.core/root/unix/lib/find-java.sh"
+EVENAAR_FIND_JAVA_ONLY=1
+# shellcheck source=features/org.evenaar.core/root/unix/evenaar
+. "$root/features/org.evenaar.core/root/unix/evenaar"
+unset EVENAAR_FIND_JAVA_ONLY
 
 say() {
 	echo "$*" >&2
