@@ -88,7 +88,10 @@ public final class TextDecoder {
 				while (seen < more && i + seen + 1 < bytes.length && (bytes[i + seen + 1] & 0xc0) == 0x80) {
 					seen++;
 				}
-				if (more < 0 || seen < more) {
+				if (seen < more && i + seen + 1 == bytes.length) {
+					// The file was cut inside a character, which says nothing about its encoding.
+					i = bytes.length;
+				} else if (more < 0 || seen < more) {
 					wrong++;
 					i++;
 				} else {

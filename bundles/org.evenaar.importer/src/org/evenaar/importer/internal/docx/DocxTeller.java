@@ -88,9 +88,9 @@ final class DocxTeller {
 		notes(para);
 	}
 
-	/** Automatic numbers like "Aanbeveling 3:" are words of the text. */
+	/** Automatic numbers like "Aanbeveling 3:" are words of the text; Roman numbers are not. */
 	private static boolean isLabel(String marker) {
-		return marker.chars().filter(Character::isLetter).count() > 3 && marker.chars().anyMatch(Character::isDigit);
+		return marker.chars().filter(c -> Character.isLetter(c) && "ivxlcdmIVXLCDM".indexOf(c) < 0).count() > 2;
 	}
 
 	/** Where no style marks headings, a short bold line before ordinary text is one. */

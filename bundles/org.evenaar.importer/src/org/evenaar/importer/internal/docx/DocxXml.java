@@ -115,7 +115,10 @@ final class DocxXml {
 
 	private void startMain(XMLStreamReader xml, String name) throws XMLStreamException, ImportException {
 		switch (name) {
-		case "p" -> paras.push(new Para(part + "/p[" + ++paraCount + ']'));
+		case "p" -> {
+			paras.push(new Para(part + "/p[" + ++paraCount + ']'));
+			paras.peek().contents = fields.inContents();
+		}
 		case "pPr" -> paraProperties = true;
 		case "rPr" -> {
 			if (paraProperties) {
@@ -289,7 +292,7 @@ final class DocxXml {
 
 	private void endPara() {
 		Para para = paras.pop();
-		para.contents = fields.inContents();
+		para.contents |= fields.inContents();
 		fields.endParagraph();
 		targets.peek().add(para);
 		targets.peek().addAll(para.after);

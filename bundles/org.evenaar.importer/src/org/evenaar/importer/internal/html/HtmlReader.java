@@ -35,8 +35,8 @@ public final class HtmlReader implements DocumentReader {
 			sink.remark(ImportMessage.of("remark.encoding"));
 		}
 		Parser parser = Parser.htmlParser().setTrackPosition(true);
-		// Deeper than the limit the parser flattens; one level more lets the walker see that the limit is broken.
-		parser.setMaxDepth(context.limits().nesting() + 2);
+		// Deeper than this the parser flattens; some levels more let the walker see that the limit is broken.
+		parser.setMaxDepth(context.limits().nesting() + 10);
 		Document document = parser.parseInput(decoded.text(), "");
 		context.check();
 		properties(document, sink);

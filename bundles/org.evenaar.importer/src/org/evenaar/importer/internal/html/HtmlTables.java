@@ -22,6 +22,8 @@ import org.jsoup.nodes.TextNode;
 final class HtmlTables {
 
 	private static final int WIDEST_SPAN = 200;
+	/** Ends a paragraph in a cell, where a line feed only breaks a line. */
+	private static final String PART = "\u2029";
 
 	private final DocumentSink sink;
 	private final ReadContext context;
@@ -129,7 +131,12 @@ final class HtmlTables {
 	private static String text(Element cell, List<Element> inner) {
 		StringBuilder text = new StringBuilder();
 		collect(cell, text, inner);
-		return SoftLines.join(TextCleaner.clean(text));
+		StringBuilder lines = new StringBuilder();
+		for (String part : text.toString().split(PART)) {
+			String line = SoftLines.join(TextCleaner.clean(part));
+			lines.append(lines.isEmpty() || line.isEmpty() ? "" : "\n").append(line);
+		}
+		return lines.toString();
 	}
 
 	private static void collect(Element element, StringBuilder text, List<Element> inner) {
@@ -143,9 +150,9 @@ final class HtmlTables {
 				case "sup" -> text.append(TextCleaner.raised(text.isEmpty() ? ' ' : text.charAt(text.length() - 1), child.text()));
 				default -> {
 					boolean block = child.isBlock();
-					text.append(block ? "\n" : "");
+					text.append(block ? PART : "");
 					collect(child, text, inner);
-					text.append(block ? "\n" : "");
+					text.append(block ? PART : "");
 				}
 				}
 			}

@@ -14,6 +14,7 @@ final class Headings {
 	private static final int LONGEST = 100;
 	private static final Pattern NUMBERED = Pattern.compile("^([0-9]{1,2}(?:\\.[0-9]{1,2}){1,4})\\.?\\s+(\\p{Lu}\\p{L}.*|\\p{Lu}\\s.*)$");
 	private static final Pattern SINGLE = Pattern.compile("^([0-9]{1,2})\\s+(\\p{Lu}\\p{L}.*)$");
+	private static final Pattern ANY_NUMBER = Pattern.compile("^[0-9]{1,2}[.)]?\\s+\\p{Lu}.*$");
 	private static final Pattern CHAPTER = Pattern.compile(
 			"^(?:Hoofdstuk|Module|Bijlage|Deel|Chapter|Annex|Appendix|Part|Kapitel|Anhang|Chapitre|Annexe)\\s+[0-9A-Z]{1,3}\\b(?!\\s*(?:en|and|und|et)\\b).*$",
 			Pattern.CASE_INSENSITIVE);
@@ -44,8 +45,9 @@ final class Headings {
 		Chunk chunk = chunks.get(i);
 		String whole = chunk.whole();
 		if (chunk.shape() == Shape.HEADING) {
-			numberedLevel = chunk.level();
-			return chunk;
+			int byNumber = byNumber(whole);
+			numberedLevel = byNumber > 0 ? byNumber : chunk.level();
+			return chunk.asHeading(numberedLevel, whole);
 		}
 		if (chunk.shape() == Shape.TABLE || !isShort(whole) || i + 1 >= chunks.size()) {
 			return chunk;
@@ -63,6 +65,15 @@ final class Headings {
 	private static boolean isShort(String text) {
 		return text.length() <= LONGEST && ".,;:!".indexOf(text.charAt(text.length() - 1)) < 0
 				&& !CONTENTS_LINE.matcher(text).matches();
+	}
+
+	/** @return the level that the number of an underlined heading tells, or 0 where it has none */
+	private static int byNumber(String heading) {
+		Matcher deep = NUMBERED.matcher(heading);
+		if (deep.matches()) {
+			return (int) deep.group(1).chars().filter(c -> c == '.').count() + 1;
+		}
+		return ANY_NUMBER.matcher(heading).matches() ? 1 : 0;
 	}
 
 	/** @return the level of a heading with a number, or 0 */

@@ -38,7 +38,7 @@ final class Wrapping {
 		if (gaps[i] > 3 || isAddress(line) || isAddress(next)) {
 			return false;
 		}
-		boolean hyphen = line.endsWithHyphen() && next.startsLower();
+		boolean hyphen = line.endsWithHyphen() && (next.startsLower() || gaps[i] == 0);
 		if (hyphen) {
 			return true;
 		}
