@@ -15,6 +15,8 @@ public record LocatedPassage(Passage passage, List<Piece> pieces) {
 
 	/** How much context a place keeps on either side of its quote. */
 	private static final int CONTEXT = 64;
+	/** A cell by itself says little: up to this length the whole row is shown around it. */
+	private static final int LONGEST_ROW = 400;
 
 	/**
 	 * A block within a passage.
@@ -26,8 +28,10 @@ public record LocatedPassage(Passage passage, List<Piece> pieces) {
 	 * @param locator its place in the terms of the original's format
 	 * @param section heading of its section
 	 * @param order   its place among all blocks
+	 * @param chapter headings above that of its section; see {@link Place#chapter()}
 	 */
-	public record Piece(int offset, String text, String path, int page, String locator, String section, int order) {
+	public record Piece(int offset, String text, String path, int page, String locator, String section, int order,
+			String chapter) {
 	}
 
 	public LocatedPassage {
@@ -48,9 +52,10 @@ public record LocatedPassage(Passage passage, List<Piece> pieces) {
 		int to = Math.min(end - piece.offset(), text.length());
 		String prefix = text.substring(charStart(text, Math.max(0, from - CONTEXT)), from);
 		String suffix = text.substring(to, charStart(text, Math.min(text.length(), to + CONTEXT)));
-		String sentence = passage.text().substring(sentenceStart, sentenceEnd).strip();
+		boolean row = pieces.size() > 1 && passage.text().length() <= LONGEST_ROW;
+		String sentence = row ? passage.text() : passage.text().substring(sentenceStart, sentenceEnd).strip();
 		return new Place(piece.path(), from, to, piece.page(), piece.section(), piece.locator(),
-				text.substring(from, to), prefix, suffix, sentence, piece.order());
+				text.substring(from, to), prefix, suffix, sentence, piece.order(), piece.chapter());
 	}
 
 	/** Never between the two halves of a character. */

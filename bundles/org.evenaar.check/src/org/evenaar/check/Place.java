@@ -12,9 +12,17 @@ package org.evenaar.check;
  * @param quote    the marked words
  * @param prefix   what stands before them in the block, at most 64 characters
  * @param suffix   what stands after them
- * @param sentence the sentence around them, or the whole block where it is short
+ * @param sentence the sentence around them, or the whole table row where it is short
  * @param order    place of the block among all blocks of the document, from 0
+ * @param chapter  headings above the section's, outermost first, with › between them; or empty. Many guidelines call
+ *                 a section of every chapter 'Recommendations'
  */
 public record Place(String block, int start, int end, int page, String section, String locator, String quote,
-		String prefix, String suffix, String sentence, int order) {
+		String prefix, String suffix, String sentence, int order, String chapter) {
+
+	/** A place in a section without headings above it. */
+	public Place(String block, int start, int end, int page, String section, String locator, String quote,
+			String prefix, String suffix, String sentence, int order) {
+		this(block, start, end, page, section, locator, quote, prefix, suffix, sentence, order, "");
+	}
 }

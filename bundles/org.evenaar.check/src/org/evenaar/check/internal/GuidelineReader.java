@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.evenaar.check.LocatedPassage;
 import org.evenaar.check.LocatedPassage.Piece;
 import org.evenaar.model.guideline.Block;
@@ -140,6 +141,20 @@ public final class GuidelineReader {
 	private Piece piece(int offset, String text, String path, SourceSpan source, Section section) {
 		int page = source == null ? 0 : source.getPage();
 		String locator = source == null ? "" : source.getLocator();
-		return new Piece(offset, text, path, page, locator, section.getHeading(), order++);
+		return new Piece(offset, text, path, page, locator, section.getHeading(), order++, chapter(section));
+	}
+
+	/** The document's own title, which many formats have as their first heading, says nothing about a place in it. */
+	private String chapter(Section section) {
+		String headings = "";
+		EObject above = section.eContainer();
+		while (above instanceof Section parent) {
+			String heading = parent.getHeading();
+			if (!heading.isEmpty() && !heading.equals(guideline.getTitle())) {
+				headings = headings.isEmpty() ? heading : heading + " › " + headings;
+			}
+			above = parent.eContainer();
+		}
+		return headings;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.evenaar.check.Finding;
+import org.evenaar.check.Place;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.Certainty;
 import org.evenaar.rules.MessageCatalog;
@@ -85,9 +86,15 @@ public final class Words {
 		return dated ? text(key + ".since", String.valueOf(finding.since())) : text(key);
 	}
 
-	/** @return section and page of a finding, or empty where neither is known */
+	/** @return headings from the outside in, or empty where there are none */
+	public static String headings(Place place) {
+		String separator = place.chapter().isEmpty() || place.section().isEmpty() ? "" : " › ";
+		return place.chapter() + separator + place.section();
+	}
+
+	/** @return headings and page of a finding, or empty where neither is known */
 	public String place(Finding finding) {
-		String section = finding.place().section();
+		String section = headings(finding.place());
 		int page = finding.place().page();
 		if (page <= 0) {
 			return section;

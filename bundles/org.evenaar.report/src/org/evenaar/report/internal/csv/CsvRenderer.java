@@ -71,7 +71,7 @@ public final class CsvRenderer implements Renderer {
 		Quoted quoted = Quoted.of(place);
 		return List.of(document.name(), words.severity(finding.severity()), words.category(finding.category()),
 				words.of(finding.title()), place.quote(), quoted.before() + quoted.quote() + quoted.after(),
-				place.section(), place.page() > 0 ? String.valueOf(place.page()) : "", words.of(finding.why()),
+				Words.headings(place), place.page() > 0 ? String.valueOf(place.page()) : "", words.of(finding.why()),
 				words.sentences(finding.remedies()), words.status(finding), words.certainty(finding.certainty()),
 				finding.sources().stream().map(words::source).collect(Collectors.joining("; ")),
 				words.text(finding.verified() ? "csv.yes" : "csv.no"), heldBack, finding.check(), finding.id(),

@@ -1,7 +1,6 @@
 package org.evenaar.report.internal.html;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.evenaar.check.CheckProblem;
@@ -21,6 +20,7 @@ final class ChapterHtml {
 	private final RunResult result;
 	private final boolean showSuppressed;
 	private final FindingHtml findings;
+	private final FactsHtml facts;
 
 	ChapterHtml(Html html, Words words, RunResult result, boolean showSuppressed) {
 		this.html = html;
@@ -28,6 +28,7 @@ final class ChapterHtml {
 		this.result = result;
 		this.showSuppressed = showSuppressed;
 		this.findings = new FindingHtml(html, words);
+		this.facts = new FactsHtml(html, words);
 	}
 
 	static String title(DocumentResult document) {
@@ -37,24 +38,29 @@ final class ChapterHtml {
 	void all(Outline outline) throws IOException {
 		html.raw("<main id=\"findings\" tabindex=\"-1\">\n");
 		for (Outline.Chapter chapter : outline.chapters()) {
-			chapter(chapter);
+			chapter(chapter, outline.single());
 		}
 		html.raw("</main>\n");
 	}
 
-	private void chapter(Outline.Chapter chapter) throws IOException {
+	/** @param single true where title and facts of the document stand at the top of the report already */
+	private void chapter(Outline.Chapter chapter, boolean single) throws IOException {
 		DocumentResult document = chapter.document();
 		html.raw("<section class=\"document\" id=\"").raw(chapter.anchor()).raw("\" aria-labelledby=\"")
 				.raw(chapter.anchor()).raw("-t\">\n<h2 id=\"").raw(chapter.anchor()).raw("-t\">")
-				.isolated(title(document)).raw("</h2>\n");
-		facts(document);
+				.isolated(single ? words.text("html.findings") : title(document)).raw("</h2>\n");
+		if (!single) {
+			html.raw("<p class=\"meta\">");
+			facts.write(document);
+			html.raw("</p>\n");
+		}
 		notices(document);
 		if (document.read() && chapter.groups().isEmpty()) {
 			html.element("p", "class=\"none\"", words.text("html.none")).raw("\n");
 		}
 		for (Outline.Group group : chapter.groups()) {
 			String heading = group.heading().isEmpty() ? words.text("html.noHeading") : group.heading();
-			opening("group", group.anchor(), heading);
+			opening("group", group.anchor(), group.chapter(), heading);
 			for (Outline.Item item : group.items()) {
 				findings.write(item, document.language());
 			}
@@ -67,27 +73,13 @@ final class ChapterHtml {
 		html.raw("</section>\n");
 	}
 
-	private void opening(String kind, String anchor, String heading) throws IOException {
+	private void opening(String kind, String anchor, String above, String heading) throws IOException {
 		html.raw("<section class=\"").raw(kind).raw("\" id=\"").raw(anchor).raw("\" aria-labelledby=\"").raw(anchor)
-				.raw("-t\">\n<h3 id=\"").raw(anchor).raw("-t\">").isolated(heading).raw("</h3>\n");
-	}
-
-	private void facts(DocumentResult document) throws IOException {
-		List<String> facts = new ArrayList<>();
-		facts.add(document.name());
-		facts.add(document.issuer());
-		facts.add(document.version().isEmpty() ? "" : words.text("html.version", document.version()));
-		facts.add(document.language().isEmpty() ? "" : words.language(document.language()));
-		facts.add(document.pages() == 0 ? "" : words.text("html.pages", document.pages()));
-		html.raw("<p class=\"meta\">");
-		String separator = "";
-		for (String fact : facts) {
-			if (!fact.isEmpty()) {
-				html.raw(separator).isolated(fact);
-				separator = " <span class=\"dot\">·</span> ";
-			}
+				.raw("-t\">\n<h3 id=\"").raw(anchor).raw("-t\">");
+		if (!above.isEmpty()) {
+			html.raw("<span class=\"above\">").isolated(above).raw(" › </span>");
 		}
-		html.raw("</p>\n");
+		html.isolated(heading).raw("</h3>\n");
 	}
 
 	private void notices(DocumentResult document) throws IOException {
@@ -105,7 +97,7 @@ final class ChapterHtml {
 		if (chapter.info().isEmpty()) {
 			return;
 		}
-		opening("group calm", chapter.anchor() + "-info", words.severity(Severity.INFO));
+		opening("group calm", chapter.anchor() + "-info", "", words.severity(Severity.INFO));
 		html.element("p", "class=\"lead\"", words.text("html.info.lead")).raw("\n");
 		for (Outline.Item item : chapter.info()) {
 			findings.write(item, chapter.document().language());
@@ -115,7 +107,7 @@ final class ChapterHtml {
 
 	private void suppressed(Outline.Chapter chapter) throws IOException {
 		List<Finding> held = chapter.document().suppressed();
-		opening("held", chapter.anchor() + "-held", words.text("html.held"));
+		opening("held", chapter.anchor() + "-held", "", words.text("html.held"));
 		html.element("p", "class=\"lead\"", words.text("html.held.lead", held.size())).raw("\n");
 		if (showSuppressed) {
 			html.raw("<details><summary>").text(words.text("html.held.show", held.size())).raw("</summary>\n");

@@ -34,8 +34,9 @@ final class FindingHtml {
 				.raw("\" data-category=\"").text(finding.category()).raw("\">\n<div class=\"top\">\n");
 		heading(finding, number);
 		html.raw("<p class=\"at\">");
-		if (finding.severity() == Severity.INFO && !finding.place().section().isEmpty()) {
-			html.isolated(finding.place().section()).raw(" <span class=\"dot\">·</span> ");
+		String headings = Words.headings(finding.place());
+		if (finding.severity() == Severity.INFO && !headings.isEmpty()) {
+			html.isolated(headings).raw(" <span class=\"dot\">·</span> ");
 		}
 		if (finding.place().page() > 0) {
 			html.text(words.page(finding.place().page())).raw(" <span class=\"dot\">·</span> ");
@@ -78,20 +79,21 @@ final class FindingHtml {
 		html.element("p", "class=\"why\"", words.of(finding.why())).raw("\n<dl>\n");
 		if (finding.remedies().isEmpty()) {
 			if (finding.severity() != Severity.INFO) {
-				entry("finding.instead", "", words.text("finding.noInstead"));
+				act();
+				html.element("dd", words.text("finding.noInstead")).raw("\n");
 			}
 		} else {
-			html.raw("<dt>").text(words.text("finding.instead")).raw("</dt>");
+			act();
 			for (Text remedy : finding.remedies()) {
-				html.element("dd", "class=\"instead\"", words.of(remedy));
+				html.element("dd", words.of(remedy));
 			}
 			html.raw("\n");
 		}
 		String status = words.status(finding);
 		if (!status.isEmpty()) {
-			entry("finding.status", "class=\"status\"", status);
+			entry("finding.status", status);
 		}
-		entry("finding.certainty", "", SummaryHtml.sentence(words.certainty(finding.certainty())));
+		entry("finding.certainty", SummaryHtml.sentence(words.certainty(finding.certainty())));
 		if (!finding.sources().isEmpty()) {
 			html.raw("<dt>").text(words.text("finding.source")).raw("</dt>");
 			for (Source source : finding.sources()) {
@@ -102,12 +104,16 @@ final class FindingHtml {
 		html.raw("</dl>\n");
 	}
 
-	private void entry(String key, String attributes, String text) throws IOException {
-		html.element("dt", words.text(key)).element("dd", attributes, text).raw("\n");
+	private void act() throws IOException {
+		html.element("dt", "class=\"act\"", words.text("finding.instead"));
+	}
+
+	private void entry(String key, String text) throws IOException {
+		html.element("dt", words.text(key)).element("dd", text).raw("\n");
 	}
 
 	private void source(Source source) throws IOException {
-		html.raw("<dd>").isolated(source.citation());
+		html.raw("<dd class=\"ref\">").isolated(source.citation());
 		String address = Links.of(source);
 		if (!address.isEmpty()) {
 			String shown = address.substring(address.indexOf("//") + 2);

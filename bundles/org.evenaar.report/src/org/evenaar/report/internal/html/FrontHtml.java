@@ -14,10 +14,12 @@ final class FrontHtml {
 
 	private final Html html;
 	private final Words words;
+	private final FactsHtml facts;
 
 	FrontHtml(Html html, Words words) {
 		this.html = html;
 		this.words = words;
+		this.facts = new FactsHtml(html, words);
 	}
 
 	void header(RunResult result, ReportOptions options, String title) throws IOException {
@@ -25,7 +27,8 @@ final class FrontHtml {
 		html.element("p", "class=\"kicker\"", words.text("html.kicker")).raw("\n");
 		html.raw("<h1>").isolated(title).raw("</h1>\n<p class=\"meta\">");
 		if (result.documents().size() == 1) {
-			html.isolated(result.documents().get(0).name()).raw(" <span class=\"dot\">·</span> ");
+			facts.write(result.documents().get(0));
+			html.raw("<br>");
 		}
 		html.raw("<time datetime=\"").text(options.time().toString()).raw("\">")
 				.text(ReportDate.of(words, options.time())).raw("</time></p>\n</header>\n");

@@ -36,8 +36,10 @@ public final class HtmlRenderer implements Renderer {
 		html.raw("<div class=\"front\">\n");
 		new SummaryHtml(html, words).write(result, outline);
 		front.intro();
-		html.raw("</div>\n<div class=\"body\">\n");
-		new ContentsHtml(html, words).write(result, outline);
+		html.raw("</div>\n");
+		new FilterHtml(html, words).write(result, outline);
+		html.raw("<div class=\"body\">\n");
+		new ContentsHtml(html, words).write(outline);
 		new ChapterHtml(html, words, result, options.showSuppressed()).all(outline);
 		html.raw("</div>\n");
 		new FooterHtml(html, words).write(result, options);

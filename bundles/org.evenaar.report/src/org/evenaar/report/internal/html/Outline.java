@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
+import org.evenaar.check.Place;
 import org.evenaar.check.RunResult;
 import org.evenaar.rules.Severity;
 
@@ -24,9 +25,14 @@ record Outline(List<Chapter> chapters) {
 	 * Findings that stand under one heading of the document.
 	 *
 	 * @param anchor  name in the report's addresses
+	 * @param chapter the headings above; may be empty
 	 * @param heading may be empty
 	 */
-	record Group(String anchor, String heading, List<Item> items) {
+	record Group(String anchor, String chapter, String heading, List<Item> items) {
+
+		private boolean holds(Place place) {
+			return heading.equals(place.section()) && chapter.equals(place.chapter());
+		}
 	}
 
 	/**
@@ -61,11 +67,17 @@ record Outline(List<Chapter> chapters) {
 	}
 
 	private static Group groupFor(Finding finding, String anchor, List<Group> groups) {
-		String heading = finding.place().section();
-		if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(heading)) {
-			groups.add(new Group(anchor + "-s" + (groups.size() + 1), heading, new ArrayList<>()));
+		Place place = finding.place();
+		if (groups.isEmpty() || !groups.get(groups.size() - 1).holds(place)) {
+			groups.add(new Group(anchor + "-s" + (groups.size() + 1), place.chapter(), place.section(),
+					new ArrayList<>()));
 		}
 		return groups.get(groups.size() - 1);
+	}
+
+	/** @return true where the report is about one document, so that it can stand at the top */
+	boolean single() {
+		return chapters.size() == 1;
 	}
 
 	/** @return how many findings there are in all, those for information included */

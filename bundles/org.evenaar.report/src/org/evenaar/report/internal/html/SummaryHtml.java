@@ -2,6 +2,7 @@ package org.evenaar.report.internal.html;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -96,8 +97,13 @@ final class SummaryHtml {
 		html.raw(count == 0 ? "<td class=\"zero\">" : "<td>").number(count).raw("</td>");
 	}
 
+	/** @return the text with a capital, also behind an opening quotation mark */
 	static String sentence(String text) {
-		return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
-				+ text.substring(text.offsetByCodePoints(0, 1));
+		int first = text.startsWith("‘") ? 1 : 0;
+		if (text.length() == first) {
+			return text;
+		}
+		int next = text.offsetByCodePoints(first, 1);
+		return text.substring(0, first) + text.substring(first, next).toUpperCase(Locale.ROOT) + text.substring(next);
 	}
 }

@@ -121,6 +121,7 @@ public final class JsonRenderer implements Renderer {
 
 		private void context(Place place) throws IOException {
 			json.string("block", place.block());
+			json.optional("chapter", place.chapter());
 			json.optional("locator", place.locator());
 			json.string("prefix", place.prefix());
 			json.string("suffix", place.suffix());

@@ -117,6 +117,7 @@ final class SarifResults {
 			if (!place.section().isEmpty()) {
 				json.object(() -> {
 					json.string("name", place.section());
+					json.string("fullyQualifiedName", Words.headings(place));
 					json.string("kind", "section");
 				});
 			}

@@ -1,54 +1,63 @@
 package org.evenaar.report.internal.text;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
+import org.evenaar.report.internal.Links;
 import org.evenaar.report.internal.Quoted;
-import org.evenaar.report.internal.SafeText;
 import org.evenaar.report.internal.Words;
 import org.evenaar.report.internal.text.Lines.Style;
 import org.evenaar.rules.RuleSet;
 import org.evenaar.rules.Severity;
+import org.evenaar.rules.Source;
 import org.evenaar.rules.Text;
 
-/** The findings of one document as text for the screen. */
+/** The findings of one document as text for the screen. What a rule has to say is said at its first finding only. */
 final class FindingText {
 
-	private static final int INDENT = 4;
+	private static final String MARGIN = "  ";
 
 	private final Lines lines;
 	private final Words words;
 	private final RuleSet rules;
+	private final int indent;
+	private final Set<String> explained = new HashSet<>();
 
 	FindingText(Lines lines, Words words, RuleSet rules) {
 		this.lines = lines;
 		this.words = words;
 		this.rules = rules;
+		this.indent = 2 * MARGIN.length() + Arrays.stream(Severity.values()).filter(s -> s != Severity.INFO)
+				.mapToInt(severity -> Lines.columns(words.severity(severity))).max().orElse(0);
 	}
 
 	void all(DocumentResult document, boolean showSuppressed) throws IOException {
 		List<Finding> judged = document.findings().stream().filter(f -> f.severity() != Severity.INFO).toList();
 		List<Finding> info = document.findings().stream().filter(f -> f.severity() == Severity.INFO).toList();
 		if (document.read() && judged.isEmpty()) {
-			lines.line("  " + words.text("text.none"));
+			lines.line(MARGIN + words.text("text.none"));
 		}
-		String place = null;
+		String place = "";
 		for (Finding finding : judged) {
 			String here = words.place(finding);
+			lines.blank();
 			if (!here.equals(place)) {
-				lines.blank();
-				lines.wrapped("", 0, here);
+				var heading = lines.paragraph("", 0);
+				heading.add(here, Style.BOLD);
+				heading.end();
 				place = here;
 			}
-			lines.blank();
 			finding(finding);
 		}
 		if (!info.isEmpty()) {
 			lines.blank();
-			lines.line(lines.styled(Style.INFO, words.text("text.info")));
+			lines.line(lines.styled(Style.BOLD, words.text("text.info")));
 			for (Finding finding : info) {
 				brief(finding, words.of(finding.title()));
 			}
@@ -59,66 +68,88 @@ final class FindingText {
 	private void finding(Finding finding) throws IOException {
 		Style style = Style.valueOf(finding.severity().name());
 		String severity = words.severity(finding.severity()).toUpperCase(Locale.ROOT);
-		var head = lines.paragraph("  ", INDENT);
-		head.add(severity, style);
-		head.add("  ", Style.PLAIN);
+		String gap = " ".repeat(indent - MARGIN.length() - Lines.columns(severity));
+		var head = lines.paragraph(MARGIN + lines.styled(style, severity) + gap, indent);
 		head.add(words.of(finding.title()), Style.BOLD);
 		head.end();
-		quote(finding);
-		labelled("finding.why", words.of(finding.why()));
-		for (Text remedy : finding.remedies()) {
-			labelled("finding.instead", words.of(remedy));
+		quote(finding, style);
+		boolean first = explained.add(finding.check());
+		if (first) {
+			labelled("finding.why", words.of(finding.why()));
+			for (Text remedy : finding.remedies()) {
+				labelled("finding.instead", words.of(remedy));
+			}
 		}
 		String status = words.status(finding);
 		if (!status.isEmpty()) {
 			labelled("finding.status", status);
 		}
-		labelled("finding.source", sources(finding));
-		var rule = lines.paragraph(" ".repeat(INDENT), INDENT);
+		if (first) {
+			sources(finding);
+		} else if (!finding.verified()) {
+			labelled("finding.source", words.text("finding.unverified"));
+		}
+		var rule = indented();
 		rule.add(finding.check() + " · " + words.text("finding.certainty").toLowerCase(Locale.ROOT) + ' '
-				+ words.certainty(finding.certainty()), Style.FAINT);
+				+ words.certainty(finding.certainty()) + (first ? "" : " · " + words.text("text.explained")), Style.FAINT);
 		rule.end();
 	}
 
-	private void quote(Finding finding) throws IOException {
+	private void quote(Finding finding, Style style) throws IOException {
 		Quoted quoted = Quoted.of(finding.place());
-		var paragraph = lines.paragraph(" ".repeat(INDENT) + "│ ", INDENT + 2);
+		String bar = " ".repeat(indent) + "│ ";
+		var paragraph = lines.paragraph(bar, bar);
 		paragraph.add(quoted.before(), Style.PLAIN);
-		paragraph.add(lines.color() ? quoted.quote() : '«' + quoted.quote() + '»',
-				Style.valueOf(finding.severity().name()));
+		paragraph.add(lines.color() ? quoted.quote() : '«' + quoted.quote() + '»', style);
 		paragraph.add(quoted.after(), Style.PLAIN);
 		paragraph.end();
 	}
 
+	private Lines.Paragraph indented() {
+		return lines.paragraph(" ".repeat(indent), indent);
+	}
+
 	private void labelled(String key, String text) throws IOException {
 		if (!text.isEmpty()) {
-			var paragraph = lines.paragraph(" ".repeat(INDENT), INDENT);
+			var paragraph = indented();
 			paragraph.add(words.text(key) + ": ", Style.FAINT);
 			paragraph.add(text, Style.PLAIN);
 			paragraph.end();
 		}
 	}
 
-	private String sources(Finding finding) {
-		return String.join("; ", finding.sources().stream().map(words::source).toList());
+	/** One source stands for all: the other forms of the report have room for the rest. */
+	private void sources(Finding finding) throws IOException {
+		if (finding.sources().isEmpty()) {
+			return;
+		}
+		Source shown = finding.sources().stream().filter(Source::verified).findFirst().orElse(finding.sources().get(0));
+		var paragraph = indented();
+		paragraph.add(words.text("finding.source") + ": ", Style.FAINT);
+		paragraph.add(shown.citation() + ' ' + Links.of(shown), Style.PLAIN);
+		if (finding.sources().size() > 1) {
+			paragraph.add(" " + words.text("text.moreSources", finding.sources().size() - 1), Style.PLAIN);
+		}
+		if (!finding.verified()) {
+			paragraph.add(" [" + words.text("finding.unverified") + ']', Style.BOLD);
+		}
+		paragraph.end();
 	}
 
 	/** One or two lines: where, what, and a word about it. */
 	private void brief(Finding finding, String remark) throws IOException {
-		var paragraph = lines.paragraph("  - ", INDENT);
+		var paragraph = lines.paragraph(MARGIN + "- ", 2 * MARGIN.length());
 		String place = words.place(finding);
 		if (!place.isEmpty()) {
 			paragraph.add(place + ": ", Style.PLAIN);
 		}
-		String quote = SafeText.forTerminal(Quoted.of(finding.place()).quote());
+		String quote = Quoted.of(finding.place()).quote();
 		paragraph.add(lines.color() ? quote : '«' + quote + '»', Style.BOLD);
 		paragraph.add(" – " + remark, Style.PLAIN);
-		String status = words.status(finding);
-		if (!status.isEmpty() && !finding.suppressed()) {
-			paragraph.add(" (" + status + ')', Style.PLAIN);
-		}
-		if (!finding.verified() && !finding.suppressed()) {
-			paragraph.add(" [" + words.text("finding.unverified") + ']', Style.PLAIN);
+		if (!finding.suppressed()) {
+			String status = words.status(finding);
+			paragraph.add(status.isEmpty() ? "" : " (" + status + ')', Style.PLAIN);
+			paragraph.add(finding.verified() ? "" : " [" + words.text("finding.unverified") + ']', Style.PLAIN);
 		}
 		paragraph.add(" " + finding.check(), Style.FAINT);
 		paragraph.end();
@@ -130,10 +161,10 @@ final class FindingText {
 		}
 		lines.blank();
 		if (!show) {
-			lines.wrapped("  ", 2, words.text("text.suppressed", suppressed.size()));
+			lines.wrapped("", 0, words.text("text.suppressed", suppressed.size()));
 			return;
 		}
-		lines.line("  " + words.text("text.suppressed.title"));
+		lines.line(lines.styled(Style.BOLD, words.text("text.suppressed.title")));
 		for (Finding finding : suppressed) {
 			brief(finding, words.text("text.suppressed.because", words.of(rules.exceptionTitle(finding.suppressedBy()))));
 		}

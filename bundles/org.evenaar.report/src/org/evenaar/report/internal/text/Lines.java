@@ -20,6 +20,7 @@ final class Lines {
 	}
 
 	private static final int LEAST_TEXT = 20;
+	private static final int LONGEST_ADDRESS = 300;
 
 	private final Writer writer;
 	private final int width;
@@ -60,9 +61,14 @@ final class Lines {
 		paragraph.end();
 	}
 
-	/** @param lead already styled, and no longer than indent on the screen */
+	/** @param lead already styled, and as long as indent on the screen */
 	Paragraph paragraph(String lead, int indent) {
-		return new Paragraph(lead, indent);
+		return new Paragraph(lead, " ".repeat(indent));
+	}
+
+	/** @param margin stands before every line but the first, which begins with the lead */
+	Paragraph paragraph(String lead, String margin) {
+		return new Paragraph(lead, margin);
 	}
 
 	/** @return columns that the text takes on the screen */
@@ -78,15 +84,15 @@ final class Lines {
 	/** A paragraph in the making. */
 	final class Paragraph {
 
-		private final int indent;
+		private final String margin;
 		private final int room;
 		private final StringBuilder line;
 		private int used;
 		private boolean gap;
 
-		private Paragraph(String lead, int indent) {
-			this.indent = indent;
-			this.room = Math.max(LEAST_TEXT, width - indent);
+		private Paragraph(String lead, String margin) {
+			this.margin = margin;
+			this.room = Math.max(LEAST_TEXT, width - columns(margin));
 			this.line = new StringBuilder(lead);
 		}
 
@@ -118,7 +124,7 @@ final class Lines {
 				gap = false;
 			}
 			String rest = word;
-			while (columns(rest) > room - used) {
+			while (columns(rest) > room - used && !isAddress(word)) {
 				int cut = cut(rest, Math.max(1, room - used));
 				line.append(styled(style, rest.substring(0, cut)));
 				rest = rest.substring(cut);
@@ -126,6 +132,11 @@ final class Lines {
 			}
 			line.append(styled(style, rest));
 			used += columns(rest);
+		}
+
+		/** A cut address opens nothing. */
+		private static boolean isAddress(String word) {
+			return word.startsWith("https://") && word.length() <= LONGEST_ADDRESS;
 		}
 
 		private static int cut(String word, int columns) {
@@ -144,7 +155,7 @@ final class Lines {
 		private void breakLine() throws IOException {
 			line(line.toString().stripTrailing());
 			line.setLength(0);
-			line.append(" ".repeat(indent));
+			line.append(margin);
 			used = 0;
 			gap = false;
 		}

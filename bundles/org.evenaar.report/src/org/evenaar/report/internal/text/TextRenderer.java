@@ -48,7 +48,6 @@ public final class TextRenderer implements Renderer {
 		for (CheckProblem problem : document.problems()) {
 			String label = words.text("text.incomplete") + ": ";
 			var paragraph = lines.paragraph("", 2);
-			paragraph.add("  ", Style.PLAIN);
 			paragraph.add(label, Style.HIGH);
 			paragraph.add(words.of(problem.message()), Style.PLAIN);
 			paragraph.end();
