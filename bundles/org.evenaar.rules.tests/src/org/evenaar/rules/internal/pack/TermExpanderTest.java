@@ -41,6 +41,7 @@ class TermExpanderTest {
 	@Test
 	void saysWhatIsWrong() {
 		assertMessage("ras(sen", "brackets");
+		assertMessage("ras *", "at the end");
 		assertMessage("ras/q", "/q is not known");
 		var any = new TermExpander(Optional.empty(), name -> Set.of());
 		assertTrue(assertThrows(PackException.class, () -> any.expand("ras/n")).getMessage().contains("no language"));

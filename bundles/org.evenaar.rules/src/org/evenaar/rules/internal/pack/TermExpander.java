@@ -44,6 +44,9 @@ public final class TermExpander {
 		if (isExact(notation)) {
 			return Set.of(notation.substring(1).strip());
 		}
+		if (notation.endsWith(" *")) {
+			throw new PackException("term.star", notation);
+		}
 		List<Set<String>> parts = new ArrayList<>();
 		for (String element : notation.strip().split("\\s+")) {
 			parts.add(element(element, notation));

@@ -18,6 +18,7 @@ final class Automaton {
 	static final int CAPITALS = 1 << 8;
 	static final int EXACT = 1 << 9;
 
+	private final WordSieve sieve;
 	/** Upper bits of the word's hash, lower bits its number; 0 for an empty place. */
 	private final long[] words;
 	private final int wordMask;
@@ -33,6 +34,7 @@ final class Automaton {
 	private final String[] endSpellings;
 
 	Automaton(AutomatonBuilder.Tables tables) {
+		sieve = tables.sieve();
 		words = tables.words();
 		wordMask = words.length - 1;
 		rootEdges = tables.rootEdges();
@@ -43,6 +45,11 @@ final class Automaton {
 		endConcepts = tables.endConcepts();
 		endFlags = tables.endFlags();
 		endSpellings = tables.endSpellings();
+	}
+
+	/** @return passes the words that some term has, and few others */
+	WordSieve sieve() {
+		return sieve;
 	}
 
 	/** @return the number of the word, or 0 where no term has it */

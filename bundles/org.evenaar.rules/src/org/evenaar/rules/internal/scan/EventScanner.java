@@ -10,7 +10,7 @@ final class EventScanner {
 	private static final int YEAR_DIGITS = 4;
 
 	private final Automaton automaton;
-	private final Tokenizer tokenizer = new Tokenizer();
+	private final Tokenizer tokenizer;
 	private char[] chars = new char[1 << 12];
 
 	private States active = new States();
@@ -23,6 +23,7 @@ final class EventScanner {
 
 	EventScanner(Automaton automaton) {
 		this.automaton = automaton;
+		this.tokenizer = new Tokenizer(automaton.sieve());
 	}
 
 	/**
@@ -43,19 +44,26 @@ final class EventScanner {
 		tokenizer.reset(chars, n);
 		int word = wordOffset;
 		for (int kind = tokenizer.next(); kind != Tokenizer.END; kind = tokenizer.next()) {
-			switch (kind) {
-			case Tokenizer.WORD -> word(word++, automaton.word(tokenizer.hash));
-			case Tokenizer.NUMBER -> {
-				number(word, n);
-				word(word++, automaton.word(tokenizer.hash));
+			if (tokenizer.broken) {
+				active.size = 0;
 			}
-			case Tokenizer.SIGN -> sign(word);
-			default -> active.size = 0;
+			for (int i = tokenizer.passedOver; i > 0 && active.size > 0; i--) {
+				word(word, 0);
+			}
+			word += tokenizer.passedOver;
+			if (kind == Tokenizer.SIGN) {
+				sign(word);
+			} else {
+				if (kind == Tokenizer.NUMBER) {
+					number(word, n);
+				}
+				word(word++, automaton.word(tokenizer.hash));
 			}
 		}
 		return word;
 	}
 
+	/** @param number the number of the word, or 0 for a word that no term has */
 	private void word(int index, int number) {
 		States before = active;
 		States after = following;

@@ -2,7 +2,8 @@ package org.evenaar.rules.internal.scan;
 
 /**
  * Cuts a text into words, numbers and signs, in place and without making objects. Terms of rule packs and texts of
- * documents go through the same one, so that they cannot disagree.
+ * documents go through the same one, so that they cannot disagree. With a sieve it passes over words that no term
+ * has, which are most, and only counts them.
  */
 final class Tokenizer {
 
@@ -10,18 +11,27 @@ final class Tokenizer {
 	static final int WORD = 1;
 	static final int NUMBER = 2;
 	static final int SIGN = 3;
-	static final int BREAK = 4;
 
 	/** A reference mark glued to a word of this many letters is cut off: patiënten12, but not hba1c. */
 	private static final int LETTERS_BEFORE_MARK = 5;
 
+	private final WordSieve sieve;
 	private char[] text = new char[0];
 	private int length;
 	private int position;
 
+	/** The token: its place in the text, and the hash of its letters. */
 	int start;
 	int end;
 	long hash;
+	/** How many words were passed over since the token before. */
+	int passedOver;
+	/** A comma, full stop or the like stands between this token and the one before. */
+	boolean broken;
+
+	Tokenizer(WordSieve sieve) {
+		this.sieve = sieve;
+	}
 
 	void reset(char[] newText, int newLength) {
 		text = newText;
@@ -29,31 +39,59 @@ final class Tokenizer {
 		position = 0;
 	}
 
-	/** Moves to the next token and sets start, end and hash; a number has the same hash with a comma and a point. */
+	/** Moves to the next token; a number has the same hash with a comma and a point. */
 	int next() {
 		final char[] t = text;
 		final int n = length;
+		final WordSieve known = sieve;
 		int i = position;
+		int passed = 0;
+		boolean brk = false;
 		while (i < n) {
 			char c = Folding.fold(t[i]);
-			if (c >= Folding.FIRST_LETTER) {
-				return Folding.isDigit(c) ? number(i) : word(i, c);
+			if (c < Folding.FIRST_LETTER) {
+				if (c == Folding.BREAK) {
+					brk |= !isInsideNumbers(i);
+				} else if (c == Folding.SIGN && known.mayHold(Folding.mix(0, t[i]))) {
+					hash = Folding.mix(0, t[i]);
+					return token(SIGN, i, i + 1, passed, brk);
+				}
+				i++;
+				continue;
 			}
-			if (c == Folding.BREAK && !isInsideNumbers(i)) {
-				start = i;
-				end = position = i + 1;
-				return BREAK;
+			if (Folding.isDigit(c)) {
+				return token(NUMBER, i, number(i), passed, brk);
 			}
-			if (c == Folding.SIGN) {
-				start = i;
-				end = position = i + 1;
-				hash = Folding.mix(0, t[i]);
-				return SIGN;
+			int from = i++;
+			long h = Folding.mix(0, c);
+			if (c != 'x' || i == n || !Folding.isDigit(Folding.fold(t[i]))) {
+				int digitsUpTo = from + LETTERS_BEFORE_MARK;
+				while (i < n && ((c = Folding.fold(t[i])) >= Folding.FIRST_LETTER || c == Folding.SKIP)) {
+					if (c != Folding.SKIP) {
+						if (Folding.isDigit(c) && i >= digitsUpTo) {
+							break;
+						}
+						h = Folding.mix(h, c);
+					}
+					i++;
+				}
 			}
-			i++;
+			if (known.mayHold(h)) {
+				hash = h;
+				return token(WORD, from, i, passed, brk);
+			}
+			passed++;
 		}
 		position = n;
 		return END;
+	}
+
+	private int token(int kind, int from, int to, int passed, boolean brk) {
+		start = from;
+		end = position = to;
+		passedOver = passed;
+		broken = brk;
+		return kind;
 	}
 
 	/** 15:02 and 135/85 are read as two numbers in a row. */
@@ -62,43 +100,10 @@ final class Tokenizer {
 				&& Folding.isDigit(Folding.fold(text[i - 1])) && Folding.isDigit(Folding.fold(text[i + 1]));
 	}
 
-	private int word(int from, char first) {
-		final char[] t = text;
-		final int n = length;
-		start = from;
-		int i = from + 1;
-		long h = Folding.mix(0, first);
-		if (first == 'x' && i < n && Folding.isDigit(Folding.fold(t[i]))) {
-			end = position = i;
-			hash = h;
-			return WORD;
-		}
-		int letters = 1;
-		while (i < n) {
-			char c = Folding.fold(t[i]);
-			if (c >= Folding.FIRST_LETTER) {
-				if (Folding.isDigit(c)) {
-					if (letters >= LETTERS_BEFORE_MARK) {
-						break;
-					}
-				} else {
-					letters++;
-				}
-				h = Folding.mix(h, c);
-			} else if (c != Folding.SKIP) {
-				break;
-			}
-			i++;
-		}
-		end = position = i;
-		hash = h;
-		return WORD;
-	}
-
+	/** @return the end of the number that begins there; sets hash */
 	private int number(int from) {
 		final char[] t = text;
 		final int n = length;
-		start = from;
 		int i = from;
 		long h = 0;
 		while (i < n) {
@@ -112,8 +117,7 @@ final class Tokenizer {
 			}
 			i++;
 		}
-		end = position = i;
 		hash = h;
-		return NUMBER;
+		return i;
 	}
 }
