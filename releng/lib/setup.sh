@@ -83,9 +83,11 @@ setup_maven() {
 		return
 	fi
 	say "Getting Maven $MAVEN_WANTED ..."
-	unpacked=$(mktemp -d "$cache/maven.XXXXXX")
-	if ! (cd / && "$installed" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-		-Dartifact="org.apache.maven:apache-maven:$MAVEN_WANTED:zip:bin" -DoutputDirectory="$unpacked") >"$cache/maven.log" 2>&1; then
+	# The plugin leaves marks where it is started, by which it would not unpack a second time.
+	unpacked=$(mktemp -d "${TMPDIR:-/tmp}/evenaar-maven.XXXXXX")
+	if ! (cd "$unpacked" && "$installed" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+		-Dartifact="org.apache.maven:apache-maven:$MAVEN_WANTED:zip:bin" -DoutputDirectory="$unpacked") >"$cache/maven.log" 2>&1 ||
+		[ ! -d "$unpacked/apache-maven-$MAVEN_WANTED" ]; then
 		cat "$cache/maven.log" >&2
 		rm -rf "$unpacked"
 		say "Maven $MAVEN_WANTED could not be fetched."

@@ -20,10 +20,11 @@ final class Bundles {
 	private Bundles() {
 	}
 
-	/** @return our bundles without tests, in the order of their names */
+	/** @return our bundles without tests and bundles of sources, in the order of their names */
 	static List<Bundle> ours() {
 		return Stream.of(FrameworkUtil.getBundle(Bundles.class).getBundleContext().getBundles())
 				.filter(bundle -> bundle.getSymbolicName().startsWith(OURS) && !bundle.getSymbolicName().endsWith(".tests"))
+				.filter(bundle -> bundle.getHeaders().get("Eclipse-SourceBundle") == null)
 				.sorted((a, b) -> a.getSymbolicName().compareTo(b.getSymbolicName())).toList();
 	}
 
