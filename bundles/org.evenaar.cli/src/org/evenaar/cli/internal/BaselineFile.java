@@ -39,8 +39,10 @@ final class BaselineFile {
 		try (InputStream in = Files.newInputStream(file); JsonParser json = new JsonFactory().createParser(in)) {
 			reading.report(json);
 		} catch (JacksonException e) {
-			int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-			throw new UsageException("baseline.broken", name, line);
+			if (reading.format.equals(FORMAT)) {
+				throw new UsageException("baseline.broken", name, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
+			}
+			throw new UsageException("baseline.other", name);
 		} catch (IOException e) {
 			throw new UsageException("baseline.closed", name);
 		}

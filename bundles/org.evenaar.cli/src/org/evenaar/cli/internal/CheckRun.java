@@ -3,6 +3,7 @@ package org.evenaar.cli.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ final class CheckRun {
 			return true;
 		} catch (IOException e) {
 			session.services().log(e);
-			session.say("output.failed", file.name());
+			session.say(e instanceof AccessDeniedException ? "output.closed" : "output.failed", file.name());
 			return plan.unasked();
 		}
 	}

@@ -1,5 +1,6 @@
 package org.evenaar.cli.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class CommandLineProgram {
 			surroundings.err().println(UsageSentences.of(e, session));
 			return ExitCode.USAGE;
 		} catch (UsageException e) {
-			surroundings.err().println("evenaar: " + e.in(language));
+			surroundings.err().println(e.in(language));
 			return ExitCode.USAGE;
 		} catch (OperationCanceledException e) {
 			session.say("cancelled");
@@ -53,7 +54,7 @@ final class CommandLineProgram {
 
 	private static int run(Session session, String... arguments) throws Exception {
 		CommandLine root = Commands.of(session);
-		ParseResult parsed = root.parseArgs(arguments);
+		ParseResult parsed = root.parseArgs(withoutHelpCommand(arguments));
 		Optional<Integer> helped = Optional.ofNullable(CommandLine.executeHelpRequest(parsed));
 		if (helped.isPresent()) {
 			return ExitCode.CLEAN;
@@ -64,6 +65,16 @@ final class CommandLineProgram {
 		}
 		commands.getLast().usage(session.surroundings().err());
 		return ExitCode.USAGE;
+	}
+
+	/** Many expect 'help check' to be what 'check --help' is. */
+	private static String[] withoutHelpCommand(String... arguments) {
+		if (arguments.length == 0 || !arguments[0].equals("help")) {
+			return arguments;
+		}
+		List<String> rest = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+		rest.add("--help");
+		return rest.toArray(String[]::new);
 	}
 
 	private static int failed(Session session, Throwable failure) {

@@ -1,16 +1,21 @@
 package org.evenaar.cli.internal;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The machine that the program runs on, as it is. */
 final class Console {
 
-	/** The start scripts name here which of out and err are terminals: Java itself cannot tell for each of them. */
+	/** A start script may name here which of out and err are terminals: Java itself cannot tell for each of them. */
 	static final String TERMINALS = "evenaar.terminals";
+
+	private static final Path LINUX_STREAMS = Path.of("/proc/self/fd");
 
 	private Console() {
 	}
@@ -23,9 +28,21 @@ final class Console {
 				Clock.systemUTC());
 	}
 
-	/** Without a script: Java knows a console where in and out are one; err mostly goes the same way. */
+	/** Linux tells for each stream. Elsewhere Java knows a console where in and out are one; err mostly goes the same way. */
 	private static List<String> guess() {
+		if (Files.isDirectory(LINUX_STREAMS)) {
+			return Stream.of("out", "err").filter(stream -> isLinuxTerminal(stream.equals("out") ? "1" : "2")).toList();
+		}
 		return isTerminal(System.console()) ? List.of("out", "err") : List.of();
+	}
+
+	private static boolean isLinuxTerminal(String number) {
+		try {
+			return Files.readSymbolicLink(LINUX_STREAMS.resolve(number)).toString().matches("/dev/(pts/|tty|console).*");
+		} catch (IOException e) {
+			// A stream that is closed is no terminal.
+			return false;
+		}
 	}
 
 	/** Up to Java 21 there is a console only on a terminal; since Java 22 there always is, and it says what it is. */

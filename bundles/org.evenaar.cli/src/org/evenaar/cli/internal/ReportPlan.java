@@ -31,9 +31,9 @@ record ReportPlan(RendererDescriptor screen, RendererDescriptor form, Optional<O
 		RendererDescriptor text = renderer(renderers, TEXT);
 		if (order.output() != null) {
 			var file = new OutputFile(order.output(), session.path(order.output()));
+			file.require();
 			RendererDescriptor form = order.format() == null ? byEnding(renderers, order.output())
 					: renderer(renderers, order.format());
-			file.require();
 			return new ReportPlan(text, form, Optional.of(file), false);
 		}
 		if (order.format() != null) {

@@ -7,6 +7,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 
 import org.evenaar.check.CheckDescriptor;
 import org.evenaar.check.CheckRegistry;
@@ -27,7 +31,7 @@ final class RuleListJson {
 	/** Flushes the stream and does not close it. */
 	static void write(CheckRegistry registry, OutputStream out) throws IOException {
 		JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-		json.useDefaultPrettyPrinter();
+		json.setPrettyPrinter(lines());
 		json.writeStartObject();
 		json.writeStringField("format", "evenaar-rules");
 		json.writeNumberField("version", 1);
@@ -45,6 +49,13 @@ final class RuleListJson {
 		json.writeRaw('\n');
 		json.close();
 		out.flush();
+	}
+
+	/** The same bytes on every machine, in the same style as reports. */
+	private static DefaultPrettyPrinter lines() {
+		var indenter = new DefaultIndenter("  ", "\n");
+		var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+		return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
 	}
 
 	private static void pack(JsonGenerator json, RulePack pack) throws IOException {

@@ -20,7 +20,7 @@ import org.evenaar.rules.Status;
 /** Everything there is to know of one rule, for a person to read. */
 final class RulePage {
 
-	private static final int SHOWN_FORMS = 40;
+	private static final int SHOWN_FORMS = 12;
 
 	private final Session session;
 	private final Page page;

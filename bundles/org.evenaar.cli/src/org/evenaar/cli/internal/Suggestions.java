@@ -19,10 +19,13 @@ final class Suggestions {
 		record Candidate(String word, int distance) {
 		}
 		int limit = Math.max(1, Math.max(wanted.length() / 3, wanted.length() > 3 ? 2 : 1));
-		return known.stream().distinct().map(each -> new Candidate(each, distance(wanted, each.toLowerCase(Locale.ROOT))))
+		List<Candidate> close = known.stream().distinct()
+				.map(each -> new Candidate(each, distance(wanted, each.toLowerCase(Locale.ROOT))))
 				.filter(each -> each.distance() <= limit || isPartOf(wanted, each.word().toLowerCase(Locale.ROOT)))
-				.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).limit(MOST)
-				.map(Candidate::word).toList();
+				.sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word)).limit(MOST).toList();
+		// Next to a slip of one letter, what is three letters away is noise.
+		int best = close.isEmpty() ? 0 : close.getFirst().distance();
+		return close.stream().filter(each -> best > limit || each.distance() <= best + 1).map(Candidate::word).toList();
 	}
 
 	private static boolean isPartOf(String part, String word) {

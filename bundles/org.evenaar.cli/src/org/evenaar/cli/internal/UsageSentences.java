@@ -30,7 +30,7 @@ final class UsageSentences {
 		default -> problem.getArgSpec() == null ? session.text("usage.other", called)
 				: session.text("usage.value", name(problem.getArgSpec()));
 		};
-		return Commands.PROGRAM + ": " + sentence + System.lineSeparator() + session.text("usage.help", called);
+		return sentence + System.lineSeparator() + session.text("usage.help", called);
 	}
 
 	private static String unmatched(UnmatchedArgumentException problem, CommandLine command, String called,
