@@ -18,7 +18,8 @@ final class Automaton {
 	static final int CAPITALS = 1 << 8;
 	static final int EXACT = 1 << 9;
 
-	private final WordSieve sieve;
+	private final WordSieve firstWords;
+	private final WordSieve allWords;
 	/** Upper bits of the word's hash, lower bits its number; 0 for an empty place. */
 	private final long[] words;
 	private final int wordMask;
@@ -34,7 +35,8 @@ final class Automaton {
 	private final String[] endSpellings;
 
 	Automaton(AutomatonBuilder.Tables tables) {
-		sieve = tables.sieve();
+		firstWords = tables.firstWords();
+		allWords = tables.allWords();
 		words = tables.words();
 		wordMask = words.length - 1;
 		rootEdges = tables.rootEdges();
@@ -47,9 +49,14 @@ final class Automaton {
 		endSpellings = tables.endSpellings();
 	}
 
-	/** @return passes the words that some term has, and few others */
-	WordSieve sieve() {
-		return sieve;
+	/** @return lets the words pass with which a term begins, and few others */
+	WordSieve firstWords() {
+		return firstWords;
+	}
+
+	/** @return lets the words pass that some term has, and few others */
+	WordSieve allWords() {
+		return allWords;
 	}
 
 	/** @return the number of the word, or 0 where no term has it */

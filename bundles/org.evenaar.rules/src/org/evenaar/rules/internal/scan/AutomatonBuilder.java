@@ -12,7 +12,7 @@ final class AutomatonBuilder {
 	static final String ANY = "*";
 
 	/** The flat tables of an automaton; see its fields. */
-	record Tables(WordSieve sieve, long[] words, int[] rootEdges, long[] edges, boolean[] anyWordEdges, int[] firstEnd,
+	record Tables(WordSieve firstWords, WordSieve allWords, long[] words, int[] rootEdges, long[] edges, boolean[] anyWordEdges, int[] firstEnd,
 			int[] endConcepts, int[] endFlags, String[] endSpellings) {
 	}
 
@@ -22,7 +22,7 @@ final class AutomatonBuilder {
 	private final Map<Long, Integer> words = new HashMap<>();
 	private final Map<Long, Integer> edges = new HashMap<>();
 	private final List<List<End>> ends = new ArrayList<>(List.of(List.of()));
-	private final Tokenizer tokenizer = new Tokenizer(WordSieve.OPEN);
+	private final Tokenizer tokenizer = new Tokenizer();
 
 	/**
 	 * @param form    words with spaces between them; * stands for any one word
@@ -39,7 +39,7 @@ final class AutomatonBuilder {
 			}
 			char[] chars = part.toCharArray();
 			tokenizer.reset(chars, chars.length);
-			while (tokenizer.next() != Tokenizer.END) {
+			while (tokenizer.next(WordSieve.OPEN) != Tokenizer.END) {
 				node = edge(node, word(tokenizer.hash));
 			}
 		}
@@ -120,7 +120,9 @@ final class AutomatonBuilder {
 			all.addAll(ends.get(node));
 		}
 		firstEnd[ends.size()] = all.size();
-		return new Tables(WordSieve.of(words.keySet(), words.size()), wordTable, rootEdges, edgeTable, anyWord, firstEnd,
+		List<Long> first = words.entrySet().stream().filter(word -> rootEdges[word.getValue()] != 0).map(Map.Entry::getKey)
+				.toList();
+		return new Tables(WordSieve.of(first), WordSieve.of(words.keySet()), wordTable, rootEdges, edgeTable, anyWord, firstEnd,
 				all.stream().mapToInt(End::concept).toArray(), all.stream().mapToInt(End::flags).toArray(),
 				all.stream().map(End::spelling).toArray(String[]::new));
 	}

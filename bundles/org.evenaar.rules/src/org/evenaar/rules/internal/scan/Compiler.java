@@ -52,10 +52,6 @@ public final class Compiler {
 
 	/** @return the engine; to be used only where no problem was found */
 	public CompiledRules compile() {
-		var builder = new AutomatonBuilder();
-		packs.values().forEach(pack -> pack.concepts().values().forEach(concept -> addTerms(pack, concept, builder)));
-		packs.values().forEach(pack -> pack.concepts().values().forEach(
-				concept -> inheritHomonyms(pack, concept)));
 		Map<Integer, List<CompiledAlternative>> starts = new HashMap<>();
 		int order = 0;
 		for (RulePack pack : packs.values()) {
@@ -63,15 +59,24 @@ public final class Compiler {
 				addRule(pack, rule, order++, starts);
 			}
 		}
-		return assemble(builder.build(), starts);
+		var startTerms = new AutomatonBuilder();
+		var allTerms = new AutomatonBuilder();
+		for (RulePack pack : packs.values()) {
+			for (Concept concept : pack.concepts().values()) {
+				addTerms(pack, concept, starts.keySet(), startTerms, allTerms);
+			}
+		}
+		packs.values().forEach(pack -> pack.concepts().values().forEach(concept -> inheritHomonyms(pack, concept)));
+		return assemble(startTerms.build(), allTerms.build(), starts);
 	}
 
-	private CompiledRules assemble(Automaton automaton, Map<Integer, List<CompiledAlternative>> starts) {
+	private CompiledRules assemble(Automaton startTerms, Automaton allTerms,
+			Map<Integer, List<CompiledAlternative>> starts) {
 		CompiledAlternative[][] byConcept = new CompiledAlternative[nextConcept][];
 		starts.forEach((concept, list) -> byConcept[concept] = list.toArray(CompiledAlternative[]::new));
 		int[][] notIds = new int[nextConcept][];
 		homonyms.forEach((concept, ids) -> notIds[concept] = ids.stream().mapToInt(Integer::intValue).toArray());
-		return new CompiledRules(automaton, nextConcept, byConcept, notIds);
+		return new CompiledRules(startTerms, allTerms, nextConcept, byConcept, notIds);
 	}
 
 	/**
@@ -83,21 +88,25 @@ public final class Compiler {
 		return forms;
 	}
 
-	private void addTerms(RulePack pack, Concept concept, AutomatonBuilder builder) {
+	private void addTerms(RulePack pack, Concept concept, Set<Integer> starts, AutomatonBuilder startTerms,
+			AutomatonBuilder allTerms) {
 		int number = number(new ConceptKey(pack.id(), concept.name()));
-		concept.terms().forEach(term -> addTerm(pack, term, number, builder));
+		List<AutomatonBuilder> into = starts.contains(number) ? List.of(allTerms, startTerms) : List.of(allTerms);
+		concept.terms().forEach(term -> addTerm(pack, term, number, into));
 		if (!concept.not().isEmpty()) {
 			int notNumber = nextConcept++;
-			concept.not().forEach(term -> addTerm(pack, term, notNumber, builder));
+			concept.not().forEach(term -> addTerm(pack, term, notNumber, List.of(allTerms)));
 			homonyms.computeIfAbsent(number, n -> new LinkedHashSet<>()).add(notNumber);
 		}
 	}
 
-	private void addTerm(RulePack pack, Term term, int number, AutomatonBuilder builder) {
+	private void addTerm(RulePack pack, Term term, int number, List<AutomatonBuilder> into) {
 		boolean exact = TermExpander.isExact(term.notation());
 		for (String form : expand(pack, term)) {
-			if (!builder.add(form, number, term.languageMask(), exact)) {
-				problem(pack, term.line(), "term.empty", term.notation());
+			for (AutomatonBuilder builder : into) {
+				if (!builder.add(form, number, term.languageMask(), exact)) {
+					problem(pack, term.line(), "term.empty", term.notation());
+				}
 			}
 		}
 	}

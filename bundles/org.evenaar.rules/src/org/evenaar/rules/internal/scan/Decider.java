@@ -13,7 +13,8 @@ import org.evenaar.rules.internal.scan.CompiledRule.Condition;
 import org.evenaar.rules.internal.scan.CompiledRule.NamedException;
 
 /**
- * Finds the hits of all rules in a passage: one scan, then decisions on what the scan saw. Belongs to one thread.
+ * Finds the hits of all rules in a passage: a scan for the words that rules mark, which most passages do not have;
+ * where there are some, a scan for all words; then decisions on what that saw. Belongs to one thread.
  */
 public final class Decider {
 
@@ -33,13 +34,15 @@ public final class Decider {
 			.thenComparingInt(h -> h.rule.order()).thenComparing(Hit::exception);
 
 	private final CompiledRules rules;
+	private final EventScanner starts;
 	private final EventScanner scanner;
 	private final Events events = new Events();
 	private final Surroundings surroundings;
 
 	public Decider(CompiledRules rules) {
 		this.rules = rules;
-		this.scanner = new EventScanner(rules.automaton());
+		this.starts = new EventScanner(rules.startTerms());
+		this.scanner = new EventScanner(rules.allTerms());
 		this.surroundings = new Surroundings(rules, events);
 	}
 
@@ -49,11 +52,13 @@ public final class Decider {
 	 */
 	public List<Match> decide(Passage passage, boolean withGivenWay) {
 		events.clear();
-		int words = scanner.scan(passage.text(), passage.languageMask(), Events.MAIN, 0, events);
-		int own = events.size;
-		if (!anyStart(own)) {
+		starts.scan(passage.text(), passage.languageMask(), Events.MAIN, 0, events);
+		if (!anyStart()) {
 			return List.of();
 		}
+		events.clear();
+		int words = scanner.scan(passage.text(), passage.languageMask(), Events.MAIN, 0, events);
+		int own = events.size;
 		int section = SectionKinds.bit(passage.section());
 		if (!passage.lead().isEmpty()) {
 			words = scanner.scan(passage.lead(), passage.languageMask(), Events.LEAD, words + PART_GAP, events);
@@ -75,8 +80,8 @@ public final class Decider {
 		return hits.isEmpty() ? List.of() : matches(hits, withGivenWay);
 	}
 
-	private boolean anyStart(int own) {
-		for (int event = 0; event < own; event++) {
+	private boolean anyStart() {
+		for (int event = 0; event < events.size; event++) {
 			if (rules.starts()[events.concept[event]] != null) {
 				return true;
 			}

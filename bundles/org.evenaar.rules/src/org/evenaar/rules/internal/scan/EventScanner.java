@@ -10,7 +10,7 @@ final class EventScanner {
 	private static final int YEAR_DIGITS = 4;
 
 	private final Automaton automaton;
-	private final Tokenizer tokenizer;
+	private final Tokenizer tokenizer = new Tokenizer();
 	private char[] chars = new char[1 << 12];
 
 	private States active = new States();
@@ -23,7 +23,6 @@ final class EventScanner {
 
 	EventScanner(Automaton automaton) {
 		this.automaton = automaton;
-		this.tokenizer = new Tokenizer(automaton.sieve());
 	}
 
 	/**
@@ -43,7 +42,7 @@ final class EventScanner {
 		active.size = 0;
 		tokenizer.reset(chars, n);
 		int word = wordOffset;
-		for (int kind = tokenizer.next(); kind != Tokenizer.END; kind = tokenizer.next()) {
+		for (int kind = next(); kind != Tokenizer.END; kind = next()) {
 			if (tokenizer.broken) {
 				active.size = 0;
 			}
@@ -61,6 +60,11 @@ final class EventScanner {
 			}
 		}
 		return word;
+	}
+
+	/** Where no term has begun, only words with which one begins are of interest. */
+	private int next() {
+		return tokenizer.next(active.size == 0 ? automaton.firstWords() : automaton.allWords());
 	}
 
 	/** @param number the number of the word, or 0 for a word that no term has */

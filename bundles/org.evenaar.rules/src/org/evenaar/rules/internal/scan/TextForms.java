@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 import org.evenaar.rules.Clause.Form;
 
-/** Recognises forms of text that take more than words: quotations, lines of reference lists, acronyms, code. */
+/**
+ * Recognises forms of text that take more than words: quotations, lines of reference lists, acronyms, code. Belongs
+ * to one thread.
+ */
 final class TextForms {
 
 	/** A longer quotation speaks for the author; a shorter one mentions a word. */
@@ -17,8 +20,8 @@ final class TextForms {
 			{ "‚", "‘" }, { "‹", "›" }, { "\"", "\"" }, { "'", "'" }, { "`", "`" }, { "``", "''" } };
 
 	private static final Pattern YEAR_AND_VOLUME = Pattern.compile("(19|20)\\d\\d[a-z]?\\s?[;:,]\\s?\\d{1,4}\\s?[(:]");
-	private static final Pattern REFERENCE_MARK = Pattern
-			.compile("(?i)\\bdoi[:\\s]|doi\\.org/|\\bpmid\\b|\\bet al\\b\\.?,? .{0,200}(19|20)\\d\\d");
+	private static final String[] IDENTIFIERS = { "doi:", "DOI:", "doi.org/", "PMID", "pmid:" };
+	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 	private static final Pattern FIELD_BEFORE = Pattern.compile("(=>|=|[\"']\\s?:)\\s?$");
 	private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]{2,}(_[A-Z0-9]+)+\\b");
 	private static final Pattern LITERAL_LIST = Pattern.compile("([\"'][^\"'\\n]{1,40}[\"']\\s?,\\s?){3}");
@@ -26,9 +29,15 @@ final class TextForms {
 	boolean isA(Form form, String text, int start, int end, int sentenceStart, int sentenceEnd) {
 		return switch (form) {
 		case QUOTED -> isQuoted(text, start, end);
-		case CITATION -> isCitation(text, start);
+		case CITATION -> {
+			look(text, start);
+			yield lastIsCitation;
+		}
 		case ACRONYM -> isAcronym(text, start, end, sentenceStart, sentenceEnd);
-		case CODE_LIST -> isCode(text, start);
+		case CODE_LIST -> {
+			look(text, start);
+			yield lastIsCode;
+		}
 		};
 	}
 
@@ -104,9 +113,28 @@ final class TextForms {
 		return words;
 	}
 
-	private static boolean isCitation(String text, int start) {
+	/** The slice asked about last and the answers; most questions are about the same one, from another rule. */
+	private String lastSlice = "";
+	private boolean lastIsCitation;
+	private boolean lastIsCode;
+
+	private void look(String text, int start) {
 		String slice = around(text, start, SLICE);
-		return YEAR_AND_VOLUME.matcher(slice).find() || REFERENCE_MARK.matcher(slice).find();
+		if (!slice.equals(lastSlice)) {
+			lastSlice = slice;
+			lastIsCitation = YEAR_AND_VOLUME.matcher(slice).find() || hasReferenceMark(slice);
+			lastIsCode = CONSTANT.matcher(slice).find() || LITERAL_LIST.matcher(slice).find();
+		}
+	}
+
+	private static boolean hasReferenceMark(String slice) {
+		for (String identifier : IDENTIFIERS) {
+			if (slice.contains(identifier)) {
+				return true;
+			}
+		}
+		int authors = slice.indexOf("et al");
+		return authors >= 0 && YEAR.matcher(slice).region(authors, slice.length()).find();
 	}
 
 	private static boolean isAcronym(String text, int start, int end, int sentenceStart, int sentenceEnd) {
@@ -129,11 +157,6 @@ final class TextForms {
 			}
 		}
 		return letters == 0 ? 0 : (double) capitals / letters;
-	}
-
-	private static boolean isCode(String text, int start) {
-		String slice = around(text, start, SLICE);
-		return CONSTANT.matcher(slice).find() || LITERAL_LIST.matcher(slice).find();
 	}
 
 	private static String around(String text, int place, int length) {

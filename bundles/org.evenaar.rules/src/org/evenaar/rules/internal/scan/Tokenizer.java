@@ -2,8 +2,8 @@ package org.evenaar.rules.internal.scan;
 
 /**
  * Cuts a text into words, numbers and signs, in place and without making objects. Terms of rule packs and texts of
- * documents go through the same one, so that they cannot disagree. With a sieve it passes over words that no term
- * has, which are most, and only counts them.
+ * documents go through the same one, so that they cannot disagree. It passes over words that a sieve holds back,
+ * which are most, and only counts them.
  */
 final class Tokenizer {
 
@@ -15,7 +15,6 @@ final class Tokenizer {
 	/** A reference mark glued to a word of this many letters is cut off: patiënten12, but not hba1c. */
 	private static final int LETTERS_BEFORE_MARK = 5;
 
-	private final WordSieve sieve;
 	private char[] text = new char[0];
 	private int length;
 	private int position;
@@ -29,21 +28,19 @@ final class Tokenizer {
 	/** A comma, full stop or the like stands between this token and the one before. */
 	boolean broken;
 
-	Tokenizer(WordSieve sieve) {
-		this.sieve = sieve;
-	}
-
 	void reset(char[] newText, int newLength) {
 		text = newText;
 		length = newLength;
 		position = 0;
 	}
 
-	/** Moves to the next token; a number has the same hash with a comma and a point. */
-	int next() {
+	/**
+	 * Moves to the next number, or the next word or sign that the sieve lets pass. A number has the same hash with a
+	 * comma and with a point.
+	 */
+	int next(WordSieve known) {
 		final char[] t = text;
 		final int n = length;
-		final WordSieve known = sieve;
 		int i = position;
 		int passed = 0;
 		boolean brk = false;

@@ -1,5 +1,7 @@
 package org.evenaar.rules.internal.scan;
 
+import java.util.Collection;
+
 /**
  * Says of most words that no term has, with a single look at a table small enough to stay in the processor's cache.
  * A word of a term always passes.
@@ -19,8 +21,8 @@ final class WordSieve {
 		this.mask = bits.length - 1;
 	}
 
-	static WordSieve of(Iterable<Long> hashes, int count) {
-		int longs = Integer.highestOneBit(Math.max(1, count * BITS_PER_WORD / Long.SIZE)) * 2;
+	static WordSieve of(Collection<Long> hashes) {
+		int longs = Integer.highestOneBit(Math.max(1, hashes.size() * BITS_PER_WORD / Long.SIZE)) * 2;
 		var sieve = new WordSieve(new long[longs]);
 		for (long hash : hashes) {
 			sieve.bits[sieve.slot(hash)] |= 1L << hash;
