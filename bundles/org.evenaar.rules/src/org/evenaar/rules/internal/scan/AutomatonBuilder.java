@@ -28,9 +28,8 @@ final class AutomatonBuilder {
 	 * @param form    words with spaces between them; * stands for any one word
 	 * @param concept what the term shows
 	 * @param exact   true where only this spelling counts, capitals included
-	 * @return false where the form holds no word at all
 	 */
-	boolean add(String form, int concept, int languageMask, boolean exact) {
+	void add(String form, int concept, int languageMask, boolean exact) {
 		int node = 0;
 		for (String part : form.split(" ")) {
 			if (part.equals(ANY) && node != 0) {
@@ -43,15 +42,18 @@ final class AutomatonBuilder {
 				node = edge(node, word(tokenizer.hash));
 			}
 		}
-		if (node == 0) {
-			return false;
-		}
 		int flags = languageMask | (hasCapitals(form) ? Automaton.CAPITALS : 0) | (exact ? Automaton.EXACT : 0);
 		var end = new End(concept, flags, exact ? form : "");
 		if (!ends.get(node).contains(end)) {
 			ends.get(node).add(end);
 		}
-		return true;
+	}
+
+	/** @return true where the form holds no word at all; such a form must not be added */
+	static boolean isEmpty(String form) {
+		var words = new Tokenizer();
+		words.reset(form.toCharArray(), form.length());
+		return words.next(WordSieve.OPEN) == Tokenizer.END;
 	}
 
 	private static boolean hasCapitals(String form) {

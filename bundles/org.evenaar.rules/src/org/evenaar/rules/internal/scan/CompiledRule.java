@@ -15,8 +15,14 @@ import org.evenaar.rules.Scope;
  */
 record CompiledRule(Rule rule, int order, int languageMask, int sectionMask, List<NamedException> exceptions) {
 
-	/** One way to meet a rule. */
-	record CompiledAlternative(CompiledRule rule, List<Condition> with, List<Condition> without) {
+	/**
+	 * One way to meet a rule.
+	 *
+	 * @param guards those of the conditions in with that need a word of the passage, and whose words some rule marks:
+	 *               they can be asked for before anything else is known of the passage
+	 */
+	record CompiledAlternative(CompiledRule rule, List<Condition> with, List<Condition> without,
+			List<NearCondition> guards) {
 	}
 
 	/** An exception: any alternative whose conditions all hold. */

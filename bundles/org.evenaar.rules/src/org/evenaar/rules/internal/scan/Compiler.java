@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.evenaar.rules.Clause;
@@ -20,6 +21,7 @@ import org.evenaar.rules.RulePack;
 import org.evenaar.rules.RulePack.Concept;
 import org.evenaar.rules.RulePack.Term;
 import org.evenaar.rules.RulePack.TermList;
+import org.evenaar.rules.Scope;
 import org.evenaar.rules.internal.pack.PackException;
 import org.evenaar.rules.internal.pack.TermExpander;
 import org.evenaar.rules.internal.scan.CompiledRule.CompiledAlternative;
@@ -36,9 +38,17 @@ public final class Compiler {
 	record ConceptKey(String pack, String name) {
 	}
 
+	/** A term as it stands in texts. */
+	private record Form(String text, int languageMask, boolean exact) {
+	}
+
+	/** Up to this many forms a condition is looked for in the first scan. */
+	private static final int FEW_FORMS = 16;
+
 	private final Map<String, RulePack> packs = new LinkedHashMap<>();
 	private final List<PackProblem> problems;
 	private final Map<ConceptKey, Integer> numbers = new HashMap<>();
+	private final Map<Integer, List<Form>> forms = new LinkedHashMap<>();
 	private final Map<Integer, Set<Integer>> homonyms = new HashMap<>();
 	private final Map<ConceptKey, Set<Integer>> members = new HashMap<>();
 	private final Map<ConceptKey, Set<String>> listForms = new HashMap<>();
@@ -59,24 +69,60 @@ public final class Compiler {
 				addRule(pack, rule, order++, starts);
 			}
 		}
-		var startTerms = new AutomatonBuilder();
-		var allTerms = new AutomatonBuilder();
 		for (RulePack pack : packs.values()) {
-			for (Concept concept : pack.concepts().values()) {
-				addTerms(pack, concept, starts.keySet(), startTerms, allTerms);
-			}
+			pack.concepts().values().forEach(concept -> addTerms(pack, concept));
 		}
 		packs.values().forEach(pack -> pack.concepts().values().forEach(concept -> inheritHomonyms(pack, concept)));
-		return assemble(startTerms.build(), allTerms.build(), starts);
+		Set<Integer> first = new LinkedHashSet<>(starts.keySet());
+		starts.values().forEach(list -> list.forEach(alternative -> addRareConditions(alternative, first)));
+		return assemble(first, starts);
 	}
 
-	private CompiledRules assemble(Automaton startTerms, Automaton allTerms,
-			Map<Integer, List<CompiledAlternative>> starts) {
+	/** Conditions with few words cost little to ask for at once, and mostly do not hold. */
+	private void addRareConditions(CompiledAlternative alternative, Set<Integer> first) {
+		for (Condition condition : alternative.with()) {
+			if (isGuard(condition)) {
+				int[] ids = ((NearCondition) condition).ids();
+				int count = IntStream.of(ids).map(id -> forms.getOrDefault(id, List.of()).size()).sum();
+				if (count <= FEW_FORMS) {
+					IntStream.of(ids).forEach(first::add);
+				}
+			}
+		}
+	}
+
+	private CompiledRules assemble(Set<Integer> first, Map<Integer, List<CompiledAlternative>> starts) {
 		CompiledAlternative[][] byConcept = new CompiledAlternative[nextConcept][];
-		starts.forEach((concept, list) -> byConcept[concept] = list.toArray(CompiledAlternative[]::new));
+		starts.forEach((concept, list) -> byConcept[concept] = list.stream().map(a -> guarded(a, first))
+				.toArray(CompiledAlternative[]::new));
 		int[][] notIds = new int[nextConcept][];
 		homonyms.forEach((concept, ids) -> notIds[concept] = ids.stream().mapToInt(Integer::intValue).toArray());
-		return new CompiledRules(startTerms, allTerms, nextConcept, byConcept, notIds);
+		return new CompiledRules(automaton(first), automaton(forms.keySet()), nextConcept, byConcept, notIds);
+	}
+
+	private Automaton automaton(Set<Integer> concepts) {
+		var builder = new AutomatonBuilder();
+		forms.forEach((concept, list) -> {
+			if (concepts.contains(concept)) {
+				list.forEach(form -> builder.add(form.text(), concept, form.languageMask(), form.exact()));
+			}
+		});
+		return builder.build();
+	}
+
+	private static CompiledAlternative guarded(CompiledAlternative alternative, Set<Integer> first) {
+		List<NearCondition> guards = new ArrayList<>();
+		for (Condition condition : alternative.with()) {
+			if (isGuard(condition) && condition instanceof NearCondition near
+					&& IntStream.of(near.ids()).allMatch(first::contains)) {
+				guards.add(near);
+			}
+		}
+		return new CompiledAlternative(alternative.rule(), alternative.with(), alternative.without(), List.copyOf(guards));
+	}
+
+	private static boolean isGuard(Condition condition) {
+		return condition instanceof NearCondition near && near.present() && near.scope().kind() != Scope.Kind.HEADING;
 	}
 
 	/**
@@ -88,25 +134,24 @@ public final class Compiler {
 		return forms;
 	}
 
-	private void addTerms(RulePack pack, Concept concept, Set<Integer> starts, AutomatonBuilder startTerms,
-			AutomatonBuilder allTerms) {
+	private void addTerms(RulePack pack, Concept concept) {
 		int number = number(new ConceptKey(pack.id(), concept.name()));
-		List<AutomatonBuilder> into = starts.contains(number) ? List.of(allTerms, startTerms) : List.of(allTerms);
-		concept.terms().forEach(term -> addTerm(pack, term, number, into));
+		concept.terms().forEach(term -> addTerm(pack, term, number));
 		if (!concept.not().isEmpty()) {
 			int notNumber = nextConcept++;
-			concept.not().forEach(term -> addTerm(pack, term, notNumber, List.of(allTerms)));
+			concept.not().forEach(term -> addTerm(pack, term, notNumber));
 			homonyms.computeIfAbsent(number, n -> new LinkedHashSet<>()).add(notNumber);
 		}
 	}
 
-	private void addTerm(RulePack pack, Term term, int number, List<AutomatonBuilder> into) {
+	private void addTerm(RulePack pack, Term term, int number) {
 		boolean exact = TermExpander.isExact(term.notation());
-		for (String form : expand(pack, term)) {
-			for (AutomatonBuilder builder : into) {
-				if (!builder.add(form, number, term.languageMask(), exact)) {
-					problem(pack, term.line(), "term.empty", term.notation());
-				}
+		List<Form> ofConcept = forms.computeIfAbsent(number, n -> new ArrayList<>());
+		for (String text : expand(pack, term)) {
+			if (AutomatonBuilder.isEmpty(text)) {
+				problem(pack, term.line(), "term.empty", term.notation());
+			} else {
+				ofConcept.add(new Form(text, term.languageMask(), exact));
 			}
 		}
 	}
@@ -155,7 +200,7 @@ public final class Compiler {
 		var compiled = new CompiledRule(rule, order, mask, sections, exceptions(pack, rule));
 		for (Rule.Alternative alternative : rule.when()) {
 			var condition = new CompiledAlternative(compiled, conditions(pack, alternative.with()),
-					conditions(pack, alternative.without()));
+					conditions(pack, alternative.without()), List.of());
 			int before = problems.size();
 			Set<Integer> find = new LinkedHashSet<>();
 			alternative.find().forEach(name -> find.addAll(members(pack, name, alternative.line(), new HashSet<>())));

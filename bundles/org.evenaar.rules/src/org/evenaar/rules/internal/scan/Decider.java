@@ -53,7 +53,7 @@ public final class Decider {
 	public List<Match> decide(Passage passage, boolean withGivenWay) {
 		events.clear();
 		starts.scan(passage.text(), passage.languageMask(), Events.MAIN, 0, events);
-		if (!anyStart()) {
+		if (!anyStart(passage)) {
 			return List.of();
 		}
 		events.clear();
@@ -80,19 +80,36 @@ public final class Decider {
 		return hits.isEmpty() ? List.of() : matches(hits, withGivenWay);
 	}
 
-	private boolean anyStart() {
-		for (int event = 0; event < events.size; event++) {
-			if (rules.starts()[events.concept[event]] != null) {
-				return true;
+	/** @return false where no rule can be met, whatever else stands in the passage */
+	private boolean anyStart(Passage passage) {
+		if (events.size == 0) {
+			return false;
+		}
+		boolean alone = passage.lead().isEmpty();
+		int section = SectionKinds.bit(passage.section());
+		surroundings.read(passage, events.size);
+		boolean found = false;
+		for (int event = 0; event < events.size && !found; event++) {
+			CompiledAlternative[] alternatives = rules.starts()[events.concept[event]];
+			if (alternatives != null) {
+				for (CompiledAlternative alternative : alternatives) {
+					found |= isMeant(alternative.rule(), passage.languageMask(), section)
+							&& surroundings.mayHold(alternative.guards(), alone);
+				}
 			}
 		}
-		return false;
+		surroundings.clear();
+		return found;
+	}
+
+	private static boolean isMeant(CompiledRule rule, int languageMask, int section) {
+		return (rule.languageMask() & languageMask) != 0 && (rule.sectionMask() & section) != 0;
 	}
 
 	private void tryAt(int event, CompiledAlternative alternative, int languageMask, int section, List<Hit> hits) {
 		CompiledRule rule = alternative.rule();
-		if ((rule.languageMask() & languageMask) == 0 || (rule.sectionMask() & section) == 0
-				|| !allHold(alternative.with(), event) || anyHolds(alternative.without(), event)) {
+		if (!isMeant(rule, languageMask, section) || !allHold(alternative.with(), event)
+				|| anyHolds(alternative.without(), event)) {
 			return;
 		}
 		String exception = surroundings.isHomonym(event) ? HOMONYM : exception(rule, event);

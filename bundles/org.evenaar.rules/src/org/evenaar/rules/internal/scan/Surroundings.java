@@ -1,6 +1,7 @@
 package org.evenaar.rules.internal.scan;
 
 import java.util.Arrays;
+import java.util.List;
 
 import org.evenaar.rules.Clause.Form;
 import org.evenaar.rules.Passage;
@@ -149,14 +150,34 @@ final class Surroundings {
 		};
 	}
 
-	private boolean isNear(NearCondition near, int event) {
+	/**
+	 * Asked when only the words that rules mark have been read.
+	 *
+	 * @param alone true where nothing but the passage itself counts as its block
+	 * @return false where one of the conditions cannot hold
+	 */
+	boolean mayHold(List<NearCondition> guards, boolean alone) {
+		for (NearCondition guard : guards) {
+			boolean here = alone || guard.scope().kind() != Scope.Kind.BLOCK;
+			if (here && !isSeenAnywhere(guard)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isSeenAnywhere(NearCondition near) {
 		if ((near.sieve() & sieve) == 0) {
 			return false;
 		}
 		if (!tableFilled) {
 			fillTable();
 		}
-		if (!isSeen(near.ids(), ANY_PART)) {
+		return isSeen(near.ids(), ANY_PART);
+	}
+
+	private boolean isNear(NearCondition near, int event) {
+		if (!isSeenAnywhere(near)) {
 			return false;
 		}
 		return switch (near.scope().kind()) {
