@@ -200,7 +200,7 @@ class GuidelineImporterTest {
 		long start = System.nanoTime();
 		ImportException stopped = assertThrows(ImportException.class, () -> with(busy).read(file, TestFiles.context(brief)));
 		assertEquals("limit.time", stopped.problem().key());
-		assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 2_000);
+		assertTrue(Duration.ofNanos(System.nanoTime() - start).toMillis() < 10_000);
 		worker.get().join(1_000);
 		assertFalse(worker.get().isAlive());
 	}

@@ -153,6 +153,12 @@ class HostileInputTest {
 	}
 
 	@Test
+	void spansThatClaimMillionsOfCellsCostLittle() throws ImportException {
+		Guideline guideline = files.read("a.html", "<html><table>" + ("<tr>" + "<td colspan=1000 rowspan=0>x".repeat(100)).repeat(100));
+		assertTrue(TestFiles.blocks(guideline).size() < 30_000);
+	}
+
+	@Test
 	void aLineOfTenMegabytesIsOneParagraph() {
 		String line = "Dit is een zin over nierfunctie en leeftijd. ".repeat(240_000).strip();
 		for (String name : new String[] { "a.txt", "a.md", "a.html" }) {

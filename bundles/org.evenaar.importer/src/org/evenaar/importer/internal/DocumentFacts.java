@@ -21,6 +21,7 @@ import org.evenaar.model.guideline.TableRow;
 final class DocumentFacts {
 
 	private static final int FIRST_BLOCKS = 40;
+	private static final int FIRST_LINES = 3;
 	private static final int LONGEST_LINE = 300;
 	private static final int LONGEST_TITLE = 200;
 	private static final Pattern VERSION = Pattern.compile(
@@ -57,6 +58,11 @@ final class DocumentFacts {
 		if (!stated.isEmpty() && stated.length() <= LONGEST_TITLE && !JUNK_TITLE.matcher(stated).matches()) {
 			return stated;
 		}
+		Optional<String> firstLine = guideline.getSections().stream().filter(s -> s.getLevel() == 0 && s.getKind() == SectionKind.FRONT_MATTER)
+				.flatMap(s -> s.getBlocks().stream().limit(FIRST_LINES)).map(Block::getText).filter(DocumentFacts::isTitle).findFirst();
+		if (firstLine.isPresent()) {
+			return firstLine.get();
+		}
 		for (Section section : guideline.getSections()) {
 			if (section.getLevel() == 0 && section.getKind() != SectionKind.FRONT_MATTER) {
 				break;
@@ -70,6 +76,13 @@ final class DocumentFacts {
 			}
 		}
 		return "";
+	}
+
+	/** A line of a title page that is no label, no version and no sentence. */
+	private static boolean isTitle(String line) {
+		char last = line.charAt(line.length() - 1);
+		return line.length() <= LONGEST_TITLE && line.indexOf(' ') > 0 && line.indexOf('\n') < 0 && line.indexOf(':') < 0
+				&& ".,;!".indexOf(last) < 0 && Character.isUpperCase(line.charAt(0)) && !VERSION.matcher(line).find();
 	}
 
 	/** @return the short lines of the first pages and of the colophon; a row of two cells as "label: value" */

@@ -142,6 +142,21 @@ class PlainTextReaderTest {
 	}
 
 	@Test
+	void aWordProcessorThatLeavesOutEmptyLinesStillShowsItsHeadings() throws ImportException {
+		String text = "Een zin van behoorlijke lengte over de nierfunctie, die op een regel staat zoals een tekstverwerker hem bewaart en die dus niet is afgebroken.";
+		Guideline guideline = files.read("kaal.txt", "Richtlijn nierschade\nVersie 1.2\nAanbevelingen\n" + text + "\nOverwegingen\n" + text + "\nBijlage 1 Indeling\n" + text + "\n");
+		assertEquals(List.of("= 0 []", "0/p1 Richtlijn nierschade", "0/p2 Versie 1.2", "= 1 [Aanbevelingen]", "1/p1 " + text, "= 2 [Overwegingen]", "2/p1 " + text,
+				"= 3 [Bijlage 1 Indeling]", "3/p1 " + text), TestFiles.lines(guideline));
+		assertEquals(List.of("Richtlijn nierschade", "1.2"), List.of(guideline.getTitle(), guideline.getVersion()));
+	}
+
+	@Test
+	void aHalfSentenceIsNoHeading() throws ImportException {
+		String rest = "Paluck zei dat ook en daarna kwamen er nog vele anderen die hetzelfde zeiden, in vele woorden en in even zoveel boeken en artikelen.";
+		assertEquals(List.of("= 0 []", "0/p1 Sociale normen bepalen gedrag (Tankard &", "0/p2 " + rest), read("Sociale normen bepalen gedrag (Tankard &\n\n" + rest + "\n"));
+	}
+
+	@Test
 	void footnotesOfConvertersAreTakenOutOfTheSentence() throws ImportException {
 		assertEquals(List.of("= 0 []", "0/p1 Volgens het rapport is dat zo. Einde van de zin.", "0/f1 {1} 2025D49826 [bijlage]", "0/p2 Nog een zin."),
 				read("Volgens het rapport[footnoteRef:1] is dat zo. Einde van de zin. [1:  2025D49826 [bijlage]]\n\nNog een zin.\n"));

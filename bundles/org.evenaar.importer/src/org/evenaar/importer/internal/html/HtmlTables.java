@@ -22,6 +22,8 @@ import org.jsoup.nodes.TextNode;
 final class HtmlTables {
 
 	private static final int WIDEST_SPAN = 200;
+	/** Behind this column a cell takes one column, whatever it says. */
+	private static final int MOST_COLUMNS = 1_000;
 	/** Ends a paragraph in a cell, where a line feed only breaks a line. */
 	private static final String PART = "\u2029";
 
@@ -98,7 +100,7 @@ final class HtmlTables {
 		List<Element> cells = cells(row);
 		for (Element cell : cells) {
 			column = skipCovered(column, covered, told, walker.origin(row));
-			int width = span(cell.attr("colspan"));
+			int width = column < MOST_COLUMNS ? span(cell.attr("colspan")) : 1;
 			int height = cell.attr("rowspan").equals("0") ? WIDEST_SPAN : span(cell.attr("rowspan"));
 			heads &= cell.normalName().equals("th") || cell.text().isBlank();
 			told.add(new Cell(text(cell, inner), width, walker.origin(cell)));
@@ -113,12 +115,15 @@ final class HtmlTables {
 		return new Row(head, told);
 	}
 
+	/** Passes the columns that a cell above still takes; neighbours become one empty cell. */
 	private static int skipCovered(int from, Map<Integer, Integer> covered, List<Cell> told, Origin origin) {
 		int column = from;
 		while (covered.containsKey(column)) {
 			covered.compute(column, (c, left) -> left <= 1 ? null : left - 1);
-			told.add(new Cell("", 1, origin));
 			column++;
+		}
+		if (column > from) {
+			told.add(new Cell("", column - from, origin));
 		}
 		return column;
 	}

@@ -2,6 +2,7 @@ package org.evenaar.importer.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class Headings {
 	private static final Pattern CHAPTER = Pattern.compile(
 			"^(?:Hoofdstuk|Module|Bijlage|Deel|Chapter|Annex|Appendix|Part|Kapitel|Anhang|Chapitre|Annexe)\\s+[0-9A-Z]{1,3}\\b(?!\\s*(?:en|and|und|et)\\b).*$",
 			Pattern.CASE_INSENSITIVE);
+	private static final Set<String> UNFINISHED = Set.of("de", "het", "een", "van", "en", "of", "op", "in", "voor", "met", "aan", "bij", "te",
+			"dat", "is", "zijn", "the", "a", "an", "and", "or", "for", "with", "on", "to", "at", "by", "are", "that", "der", "die",
+			"und", "le", "la", "les", "et");
 	private static final Pattern CONTENTS_LINE = Pattern.compile(".*(?:\\.{3,}|\\t|\\s{3,})\\s*[0-9ivx]{1,4}$");
 
 	private final List<Chunk> chunks;
@@ -57,9 +61,14 @@ final class Headings {
 			numberedLevel = level;
 			return chunk.asHeading(level, whole);
 		}
-		boolean plain = chunk.shape() == Shape.PROSE && chunk.gap() > 0
-				&& (SectionKinds.isCommonHeading(whole) || isCapitals(whole, i) || isTitle(whole, i));
+		boolean plain = chunk.shape() == Shape.PROSE
+				&& (SectionKinds.isCommonHeading(whole) || isApart(i) && (isCapitals(whole, i) || isTitle(whole, i)));
 		return plain ? chunk.asHeading(numberedLevel + 1, whole) : chunk;
+	}
+
+	/** @return true where a blank line or the end of a sentence stands before */
+	private boolean isApart(int i) {
+		return i == 0 || chunks.get(i).gap() > 0 || chunks.get(i - 1).last().endsSentence();
 	}
 
 	private static boolean isShort(String text) {
@@ -82,7 +91,7 @@ final class Headings {
 		if (deep.matches()) {
 			return (int) deep.group(1).chars().filter(c -> c == '.').count() + 1;
 		}
-		if (chunk.gap() == 0) {
+		if (!isApart(i)) {
 			return 0;
 		}
 		if (CHAPTER.matcher(whole).matches()) {
@@ -119,8 +128,16 @@ final class Headings {
 				|| text.contains("http") || text.contains("@") || text.contains("=") || text.endsWith(")")) {
 			return false;
 		}
-		return next.shape() == Shape.PROSE && next.text().length() >= 120 && next.last().endsSentence()
+		return isWhole(text) && next.shape() == Shape.PROSE && next.text().length() >= 120 && next.last().endsSentence()
 				&& Character.isUpperCase(next.text().charAt(0)) && chunks.get(i).lines().size() <= 2;
+	}
+
+	/** @return true where the line can be all of a title and not the start of a broken sentence */
+	private static boolean isWhole(String text) {
+		char last = text.charAt(text.length() - 1);
+		String lastWord = text.substring(text.lastIndexOf(' ') + 1);
+		return (Character.isLetterOrDigit(last) || "?\u2019\u201d\"'".indexOf(last) >= 0) && !UNFINISHED.contains(lastWord)
+				&& text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
 	}
 
 	private static int words(String text) {

@@ -42,7 +42,7 @@ public final class PlainTextReader implements DocumentReader {
 		LineJoiner joiner = new LineJoiner(LineJoiner.vocabulary(lines.stream().map(Line::text)::iterator));
 		List<Chunk> chunks = Chunks.of(lines, joiner, context);
 		if (chunks.size() == 1) {
-			tellProse(Role.BODY, chunks.getFirst().whole(), chunks.getFirst(), sink);
+			tellProse(chunks.getFirst().whole(), chunks.getFirst(), sink);
 			return;
 		}
 		for (Chunk chunk : Headings.mark(chunks)) {
@@ -59,13 +59,13 @@ public final class PlainTextReader implements DocumentReader {
 			marks.notes().forEach(n -> sink.footnote(n.label(), n.text(), origin(chunk)));
 		}
 		case TABLE -> sink.table("", rows(chunk), origin(chunk));
-		case PROSE -> tellProse(Role.BODY, chunk.text(), chunk, sink);
+		case PROSE -> tellProse(chunk.text(), chunk, sink);
 		}
 	}
 
-	private static void tellProse(Role role, String text, Chunk chunk, DocumentSink sink) {
+	private static void tellProse(String text, Chunk chunk, DocumentSink sink) {
 		FootnoteMarks marks = FootnoteMarks.of(text);
-		sink.paragraph(role, marks.body(), origin(chunk));
+		sink.paragraph(Role.BODY, marks.body(), origin(chunk));
 		marks.notes().forEach(n -> sink.footnote(n.label(), n.text(), origin(chunk)));
 	}
 

@@ -12,6 +12,7 @@ final class Wrapping {
 
 	private static final int WINDOW = 15;
 	private static final int LONGEST_BROKEN = 160;
+	private static final int WIDEST_PAGE = 110;
 	private static final double FULL = 0.85;
 
 	private final List<Line> lines;
@@ -48,7 +49,9 @@ final class Wrapping {
 			if (line.text().length() > LONGEST_BROKEN) {
 				return runsOn && next.text().length() <= LONGEST_BROKEN;
 			}
-			return runsOn || around.broken && isFull(line, next, around.width);
+			// A sentence that ends at a full line may end its paragraph too; only among lines clearly broken it goes on.
+			boolean broken = line.endsSentence() ? around.wellBroken : around.broken;
+			return runsOn || broken && isFull(line, next, around.width);
 		}
 		return gaps[i] == 1 && runsOn && line.text().length() >= Math.max(25, around.width / 2);
 	}
@@ -62,7 +65,7 @@ final class Wrapping {
 		return line.text().length() + 1 + next.firstWordLength() > width * FULL && line.text().length() > width / 2;
 	}
 
-	private record Around(int width, boolean broken, boolean doubleSpaced) {
+	private record Around(int width, boolean broken, boolean wellBroken, boolean doubleSpaced) {
 	}
 
 	private Around around(int i) {
@@ -82,7 +85,8 @@ final class Wrapping {
 		}
 		boolean broken = runsOn >= 1 && runsOn * 4 >= pairs;
 		boolean doubleSpaced = broken && to - from >= 3 && single * 10 >= (to - from) * 7;
-		return new Around(width, broken, doubleSpaced);
+		boolean wellBroken = runsOn * 2 >= pairs && width <= WIDEST_PAGE;
+		return new Around(width, broken, wellBroken, doubleSpaced);
 	}
 
 	/** @return the length of the longest broken line near line i: of its own group where that is long enough to tell */
