@@ -70,6 +70,7 @@ final class CheckRun {
 			documents.add(found.problem().isPresent() ? new NoDocument(found.name(), found.problem().get())
 					: new GuidelineFile(found.name(), found.file(), importer, order.limits(), session.language()));
 		}
+		documents.set(0, new ReadAhead(documents.getFirst(), session.cancelled()));
 		return documents;
 	}
 
