@@ -11,7 +11,64 @@ if exist "%EVENAAR_HOME%\runtime\bin\java.exe" set "JAVA_PROGRAM=%EVENAAR_HOME%\
 if not defined JAVA_PROGRAM if defined EVENAAR_JAVA_HOME call :try "%EVENAAR_JAVA_HOME%"
 if not defined JAVA_PROGRAM if defined JAVA_HOME call :try "%JAVA_HOME%"
 if not defined JAVA_PROGRAM for %%J in (java.exe) do call :try_program "%%~$PATH:J"
-if not defined JAVA_PROGRAM call :try_folders
+if not defined JAVA_PROGRAM call :no_java
+
+rem Equinox keeps its caches in the user's folder, so that the installation may be read-only; one folder for each place
+rem and version of the installation.
+set "EVENAAR_VERSION="
+pushd "%EVENAAR_HOME%\features"
+for /d %%F in (org.evenaar.core_*) do set "EVENAAR_VERSION=%%F"
+popd
+set "EVENAAR_KEY=%EVENAAR_HOME::=%"
+set "EVENAAR_KEY=%EVENAAR_KEY:\=-%"
+set "EVENAAR_CACHE=%LOCALAPPDATA%"
+if not defined EVENAAR_CACHE set "EVENAAR_CACHE=%TEMP%"
+set "EVENAAR_CACHE=%EVENAAR_CACHE%\Evenaar"
+
+set "EVENAAR_LAUNCHER="
+pushd "%EVENAAR_HOME%\plugins"
+for %%L in (org.eclipse.equinox.launcher_*.jar) do set "EVENAAR_LAUNCHER=%EVENAAR_HOME%\plugins\%%L"
+popd
+
+rem Output is UTF-8, in the console as in a file: the console is switched for the time being.
+set "CODE_PAGE="
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
+if defined CODE_PAGE chcp 65001 >nul
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
+set "EVENAAR_EXIT=%ERRORLEVEL%"
+if defined CODE_PAGE chcp %CODE_PAGE% >nul
+exit /b %EVENAAR_EXIT%
+
+rem :try HOME - takes the Java in HOME if it is newer than the newest so far.
+:try
+if not exist "%~1\bin\java.exe" goto :eof
+set "JAVA_VERSION_FOUND="
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "JAVA_VERSION_FOUND=%%~B"
+if not defined JAVA_VERSION_FOUND call :ask "%~1\bin\java.exe"
+call :compare "%~1\bin\java.exe"
+goto :eof
+
+rem :try_program JAVA - the same for a java.exe on the PATH, which need not lie in its own Java folder.
+:try_program
+if "%~1"=="" goto :eof
+set "JAVA_VERSION_FOUND="
+call :ask "%~1"
+call :compare "%~1"
+goto :eof
+
+:ask
+for /f "usebackq tokens=2,3" %%A in (`^""%~1" -version 2^>^&1^"`) do if "%%A"=="version" set "JAVA_VERSION_FOUND=%%~B"
+goto :eof
+
+:compare
+if not defined JAVA_VERSION_FOUND goto :eof
+for /f "tokens=1 delims=.+-_" %%M in ("%JAVA_VERSION_FOUND%") do set "JAVA_VERSION_FOUND=%%M"
+if %JAVA_VERSION_FOUND% LEQ %JAVA_NEWEST% goto :eof
+set "JAVA_NEWEST=%JAVA_VERSION_FOUND%"
+set "JAVA_PROGRAM=%~1"
+goto :eof
+
+:try_folders
 if not defined JAVA_PROGRAM goto :no_java
 
 rem Equinox keeps its caches in the user's folder, so that the installation may be read-only; one folder for each place
@@ -39,32 +96,165 @@ exit /b %EVENAAR_EXIT%
 
 rem :try HOME - takes the Java in HOME if it is newer than the newest so far.
 :try
-if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\bin\java.exe" goto :eof
 set "JAVA_VERSION_FOUND="
-if exist "%~1\release" for /f "usebackq tokens=2 delims==" %%V in (`findstr /b /c:"JAVA_VERSION=" "%~1\release"`) do set "JAVA_VERSION_FOUND=%%~V"
-if not defined JAVA_VERSION_FOUND for /f "usebackq tokens=3" %%V in (`^""%~1\bin\java.exe" -version 2^>^&1 ^| findstr /i /c:" version "^"`) do set "JAVA_VERSION_FOUND=%%~V"
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "JAVA_VERSION_FOUND=%%~B"
+if not defined JAVA_VERSION_FOUND call :ask "%~1\bin\java.exe"
 call :compare "%~1\bin\java.exe"
-exit /b 0
+goto :eof
 
 rem :try_program JAVA - the same for a java.exe on the PATH, which need not lie in its own Java folder.
 :try_program
-if "%~1"=="" exit /b 0
+if "%~1"=="" goto :eof
 set "JAVA_VERSION_FOUND="
-for /f "usebackq tokens=3" %%V in (`^""%~1" -version 2^>^&1 ^| findstr /i /c:" version "^"`) do set "JAVA_VERSION_FOUND=%%~V"
+call :ask "%~1"
 call :compare "%~1"
-exit /b 0
+goto :eof
+
+:ask
+for /f "usebackq tokens=2,3" %%A in (`^""%~1" -version 2^>^&1^"`) do if "%%A"=="version" set "JAVA_VERSION_FOUND=%%~B"
+goto :eof
 
 :compare
-if not defined JAVA_VERSION_FOUND exit /b 0
+if not defined JAVA_VERSION_FOUND goto :eof
 for /f "tokens=1 delims=.+-_" %%M in ("%JAVA_VERSION_FOUND%") do if %%M GTR %JAVA_NEWEST% (
 	set "JAVA_NEWEST=%%M"
 	set "JAVA_PROGRAM=%~1"
 )
-exit /b 0
+goto :eof
+
+:try_folders
+call :folder "%ProgramFiles%\Eclipse Adoptium"
+call :folder "%ProgramFiles%\Java"
+call :folder "%ProgramFiles%\Microsoft"
+call :folder "%ProgramFiles%\Zulu"
+call :folder "%ProgramFiles%\Amazon Corretto"
+call :folder "%ProgramFiles%\BellSoft"
+call :folder "%ProgramFiles%\Semeru"
+call :folder "%ProgramFiles%\OpenJDK"
+call :folder "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+call :folder "%USERPROFILE%\.jdks"
+goto :eof
+
+:folder
+if not exist "%~1\" goto :eof
+pushd "%~1"
+for /d %%D in (*) do call :try "%~1\%%D"
+popd
+goto :eof
+
+:no_java
+
+rem Equinox keeps its caches in the user's folder, so that the installation may be read-only; one folder for each place
+rem and version of the installation.
+set "EVENAAR_VERSION="
+for /d %%F in ("%EVENAAR_HOME%\features\org.evenaar.core_*") do set "EVENAAR_VERSION=%%~nxF"
+set "EVENAAR_KEY=%EVENAAR_HOME::=%"
+set "EVENAAR_KEY=%EVENAAR_KEY:\=-%"
+set "EVENAAR_CACHE=%LOCALAPPDATA%"
+if not defined EVENAAR_CACHE set "EVENAAR_CACHE=%TEMP%"
+set "EVENAAR_CACHE=%EVENAAR_CACHE%\Evenaar"
+for /d %%F in ("%EVENAAR_CACHE%\org.evenaar.core_*") do if /i not "%%~nxF"=="%EVENAAR_VERSION%" if exist "%%~fF\%EVENAAR_KEY%" rmdir /s /q "%%~fF\%EVENAAR_KEY%"
+
+set "EVENAAR_LAUNCHER="
+for %%L in ("%EVENAAR_HOME%\plugins\org.eclipse.equinox.launcher_*.jar") do set "EVENAAR_LAUNCHER=%%~fL"
+
+rem Output is UTF-8, in the console as in a file: the console is switched for the time being.
+set "CODE_PAGE="
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
+if defined CODE_PAGE chcp 65001 >nul
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
+set "EVENAAR_EXIT=%ERRORLEVEL%"
+if defined CODE_PAGE chcp %CODE_PAGE% >nul
+exit /b %EVENAAR_EXIT%
+
+rem :try HOME - takes the Java in HOME if it is newer than the newest so far.
+:try
+if not exist "%~1\bin\java.exe" goto :eof
+set "JAVA_VERSION_FOUND="
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "JAVA_VERSION_FOUND=%%~B"
+if not defined JAVA_VERSION_FOUND call :ask "%~1\bin\java.exe"
+call :compare "%~1\bin\java.exe"
+goto :eof
+
+rem :try_program JAVA - the same for a java.exe on the PATH, which need not lie in its own Java folder.
+:try_program
+if "%~1"=="" goto :eof
+set "JAVA_VERSION_FOUND="
+call :ask "%~1"
+call :compare "%~1"
+goto :eof
+
+:ask
+for /f "usebackq tokens=2,3" %%A in (`^""%~1" -version 2^>^&1^"`) do if "%%A"=="version" set "JAVA_VERSION_FOUND=%%~B"
+goto :eof
+
+:compare
+if not defined JAVA_VERSION_FOUND goto :eof
+for /f "tokens=1 delims=.+-_" %%M in ("%JAVA_VERSION_FOUND%") do set "JAVA_VERSION_FOUND=%%M"
+if %JAVA_VERSION_FOUND% LEQ %JAVA_NEWEST% goto :eof
+set "JAVA_NEWEST=%JAVA_VERSION_FOUND%"
+set "JAVA_PROGRAM=%~1"
+goto :eof
+
+:try_folders
+if not defined JAVA_PROGRAM goto :no_java
+
+rem Equinox keeps its caches in the user's folder, so that the installation may be read-only; one folder for each place
+rem and version of the installation.
+set "EVENAAR_VERSION="
+for /d %%F in ("%EVENAAR_HOME%\features\org.evenaar.core_*") do set "EVENAAR_VERSION=%%~nxF"
+set "EVENAAR_KEY=%EVENAAR_HOME::=%"
+set "EVENAAR_KEY=%EVENAAR_KEY:\=-%"
+set "EVENAAR_CACHE=%LOCALAPPDATA%"
+if not defined EVENAAR_CACHE set "EVENAAR_CACHE=%TEMP%"
+set "EVENAAR_CACHE=%EVENAAR_CACHE%\Evenaar"
+for /d %%F in ("%EVENAAR_CACHE%\org.evenaar.core_*") do if /i not "%%~nxF"=="%EVENAAR_VERSION%" if exist "%%~fF\%EVENAAR_KEY%" rmdir /s /q "%%~fF\%EVENAAR_KEY%"
+
+set "EVENAAR_LAUNCHER="
+for %%L in ("%EVENAAR_HOME%\plugins\org.eclipse.equinox.launcher_*.jar") do set "EVENAAR_LAUNCHER=%%~fL"
+
+rem Output is UTF-8, in the console as in a file: the console is switched for the time being.
+set "CODE_PAGE="
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
+if defined CODE_PAGE chcp 65001 >nul
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
+set "EVENAAR_EXIT=%ERRORLEVEL%"
+if defined CODE_PAGE chcp %CODE_PAGE% >nul
+exit /b %EVENAAR_EXIT%
+
+rem :try HOME - takes the Java in HOME if it is newer than the newest so far.
+:try
+if not exist "%~1\bin\java.exe" goto :eof
+set "JAVA_VERSION_FOUND="
+if exist "%~1\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "JAVA_VERSION_FOUND=%%~B"
+if not defined JAVA_VERSION_FOUND call :ask "%~1\bin\java.exe"
+call :compare "%~1\bin\java.exe"
+goto :eof
+
+rem :try_program JAVA - the same for a java.exe on the PATH, which need not lie in its own Java folder.
+:try_program
+if "%~1"=="" goto :eof
+set "JAVA_VERSION_FOUND="
+call :ask "%~1"
+call :compare "%~1"
+goto :eof
+
+:ask
+for /f "usebackq tokens=2,3" %%A in (`^""%~1" -version 2^>^&1^"`) do if "%%A"=="version" set "JAVA_VERSION_FOUND=%%~B"
+goto :eof
+
+:compare
+if not defined JAVA_VERSION_FOUND goto :eof
+for /f "tokens=1 delims=.+-_" %%M in ("%JAVA_VERSION_FOUND%") do if %%M GTR %JAVA_NEWEST% (
+	set "JAVA_NEWEST=%%M"
+	set "JAVA_PROGRAM=%~1"
+)
+goto :eof
 
 :try_folders
 for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*" "%ProgramFiles%\Zulu\*" "%ProgramFiles%\Amazon Corretto\*" "%ProgramFiles%\BellSoft\*" "%ProgramFiles%\Semeru\*" "%ProgramFiles%\OpenJDK\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :try "%%~fD"
-exit /b 0
+goto :eof
 
 :no_java
 >&2 echo Evenaar heeft Java 21 of nieuwer nodig, en dat is hier niet gevonden.
