@@ -59,7 +59,7 @@ final class ChapterHtml {
 			html.element("p", "class=\"none\"", words.text("html.none")).raw("\n");
 		}
 		for (Outline.Group group : chapter.groups()) {
-			String heading = group.heading().isEmpty() ? words.text("html.noHeading") : group.heading();
+			String heading = group.heading().isEmpty() ? words.text("noHeading") : group.heading();
 			opening("group", group.anchor(), group.chapter(), heading);
 			for (Outline.Item item : group.items()) {
 				findings.write(item, document.language());

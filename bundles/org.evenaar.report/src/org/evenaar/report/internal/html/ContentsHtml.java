@@ -22,12 +22,12 @@ final class ContentsHtml {
 		for (Outline.Chapter chapter : outline.chapters()) {
 			if (!outline.single()) {
 				html.raw("<li><a class=\"doc\" href=\"#").raw(chapter.anchor()).raw("\">")
-						.isolated(ChapterHtml.title(chapter.document())).raw("</a>\n<ol>\n");
+						.isolated(ChapterHtml.title(chapter.document())).raw("</a>");
 			}
+			boolean list = !outline.single() && chapter.hasSections();
+			html.raw(list ? "\n<ol>\n" : "");
 			sections(chapter);
-			if (!outline.single()) {
-				html.raw("</ol></li>\n");
-			}
+			html.raw(list ? "</ol>" : "").raw(outline.single() ? "" : "</li>\n");
 		}
 		html.raw("</ol>\n</nav>\n");
 	}
@@ -42,21 +42,27 @@ final class ContentsHtml {
 					html.raw("<li><span class=\"above\">").isolated(above).raw("</span>\n<ol>\n");
 				}
 			}
-			String heading = group.heading().isEmpty() ? words.text("html.noHeading") : group.heading();
-			entry(group.anchor(), heading, group.items().size());
+			String heading = group.heading().isEmpty() ? words.text("noHeading") : group.heading();
+			entry("", group.anchor(), heading, group.items().size(), "html.count");
 		}
 		html.raw(above.isEmpty() ? "" : "</ol></li>\n");
 		if (!chapter.info().isEmpty()) {
-			entry(chapter.anchor() + "-info", words.severity(Severity.INFO), chapter.info().size());
+			entry(" class=\"rest\"", chapter.anchor() + "-info", words.severity(Severity.INFO),
+					chapter.info().size(), "html.count");
 		}
 		if (!chapter.document().suppressed().isEmpty()) {
-			entry(chapter.anchor() + "-held", words.text("html.held"), chapter.document().suppressed().size());
+			entry(" class=\"rest\"", chapter.anchor() + "-held", words.text("html.held"),
+					chapter.document().suppressed().size(), "html.hits");
 		}
 	}
 
-	private void entry(String anchor, String heading, int count) throws IOException {
-		html.raw("<li data-for=\"").raw(anchor).raw("\"><a href=\"#").raw(anchor).raw("\"><span>").isolated(heading)
+	/**
+	 * @param attributes markup of our own
+	 * @param unit       key of the word for what is counted
+	 */
+	private void entry(String attributes, String anchor, String heading, int count, String unit) throws IOException {
+		html.raw("<li").raw(attributes).raw(" data-for=\"").raw(anchor).raw("\"><a href=\"#").raw(anchor).raw("\"><span>").isolated(heading)
 				.raw("</span> <span class=\"count\"><span class=\"sr\">(</span>").number(count)
-				.raw("<span class=\"sr\"> ").text(words.text("html.count", count)).raw(")</span></span></a></li>\n");
+				.raw("<span class=\"sr\"> ").text(words.text(unit, count)).raw(")</span></span></a></li>\n");
 	}
 }

@@ -42,6 +42,10 @@ record Outline(List<Chapter> chapters) {
 	 * @param info   findings for information
 	 */
 	record Chapter(String anchor, DocumentResult document, List<Group> groups, List<Item> info) {
+
+		boolean hasSections() {
+			return !groups.isEmpty() || !info.isEmpty() || !document.suppressed().isEmpty();
+		}
 	}
 
 	static Outline of(RunResult result) {

@@ -42,6 +42,7 @@
 		var status = document.getElementById('shown');
 		status.textContent = status.dataset.text.replace('{0}', shown).replace('{1}', findings.length);
 		form.querySelector('button').disabled = shown === findings.length;
+		form.classList.toggle('active', shown !== findings.length);
 	}
 
 	function showTarget() {

@@ -2,7 +2,6 @@ package org.evenaar.report.internal.json;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.evenaar.check.CheckProblem;
@@ -12,6 +11,7 @@ import org.evenaar.check.Place;
 import org.evenaar.check.RunResult;
 import org.evenaar.report.Renderer;
 import org.evenaar.report.ReportOptions;
+import org.evenaar.report.internal.Links;
 import org.evenaar.report.internal.Words;
 import org.evenaar.rules.Source;
 import org.evenaar.rules.Status;
@@ -136,12 +136,8 @@ public final class JsonRenderer implements Renderer {
 		}
 
 		private static String readable(Source source) {
-			List<String> parts = new ArrayList<>();
-			parts.add(source.citation());
-			if (!source.link().isEmpty()) {
-				parts.add(source.link());
-			}
-			return String.join(" ", parts);
+			String address = Links.of(source);
+			return address.isEmpty() ? source.citation() : source.citation() + ' ' + address;
 		}
 	}
 }

@@ -12,7 +12,7 @@ import org.evenaar.report.internal.json.JsonOut;
 /** SARIF 2.1.0 for code scanning systems and editors. */
 public final class SarifRenderer implements Renderer {
 
-	private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
+	private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 	@Override
 	public void render(RunResult result, ReportOptions options, OutputStream out) throws IOException {

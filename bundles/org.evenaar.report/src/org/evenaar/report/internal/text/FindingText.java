@@ -48,16 +48,14 @@ final class FindingText {
 			String here = words.place(finding);
 			lines.blank();
 			if (!here.equals(place)) {
-				var heading = lines.paragraph("", 0);
-				heading.add(here, Style.BOLD);
-				heading.end();
+				lines.wrapped("", 0, here.isEmpty() ? words.text("noHeading") : here, Style.BOLD);
 				place = here;
 			}
 			finding(finding);
 		}
 		if (!info.isEmpty()) {
 			lines.blank();
-			lines.line(lines.styled(Style.BOLD, words.text("text.info")));
+			lines.wrapped("", 0, words.text("text.info"), Style.BOLD);
 			for (Finding finding : info) {
 				brief(finding, words.of(finding.title()));
 			}
@@ -164,7 +162,7 @@ final class FindingText {
 			lines.wrapped("", 0, words.text("text.suppressed", suppressed.size()));
 			return;
 		}
-		lines.line(lines.styled(Style.BOLD, words.text("text.suppressed.title")));
+		lines.wrapped("", 0, words.text("text.suppressed.title"), Style.BOLD);
 		for (Finding finding : suppressed) {
 			brief(finding, words.text("text.suppressed.because", words.of(rules.exceptionTitle(finding.suppressedBy()))));
 		}

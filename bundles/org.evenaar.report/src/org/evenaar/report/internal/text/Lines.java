@@ -56,8 +56,12 @@ final class Lines {
 
 	/** Writes words from the column indent on; the first line begins with the lead, which may stand left of it. */
 	void wrapped(String lead, int indent, String text) throws IOException {
+		wrapped(lead, indent, text, Style.PLAIN);
+	}
+
+	void wrapped(String lead, int indent, String text, Style style) throws IOException {
 		var paragraph = paragraph(lead, indent);
-		paragraph.add(text, Style.PLAIN);
+		paragraph.add(text, style);
 		paragraph.end();
 	}
 
@@ -125,7 +129,10 @@ final class Lines {
 			}
 			String rest = word;
 			while (columns(rest) > room - used && !isAddress(word)) {
-				int cut = cut(rest, Math.max(1, room - used));
+				if (used >= room) {
+					breakLine();
+				}
+				int cut = cut(rest, room - used);
 				line.append(styled(style, rest.substring(0, cut)));
 				rest = rest.substring(cut);
 				breakLine();

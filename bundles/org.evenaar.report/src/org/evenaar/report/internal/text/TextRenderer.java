@@ -12,7 +12,6 @@ import org.evenaar.check.DocumentResult;
 import org.evenaar.check.RunResult;
 import org.evenaar.report.Renderer;
 import org.evenaar.report.ReportOptions;
-import org.evenaar.report.internal.SafeText;
 import org.evenaar.report.internal.Words;
 import org.evenaar.report.internal.text.Lines.Style;
 import org.evenaar.rules.Text;
@@ -37,8 +36,7 @@ public final class TextRenderer implements Renderer {
 	}
 
 	private static void heading(Lines lines, Words words, DocumentResult document) throws IOException {
-		String name = SafeText.forTerminal(document.name());
-		lines.line(lines.styled(Style.BOLD, name));
+		lines.wrapped("", 0, document.name(), Style.BOLD);
 		if (!document.title().isEmpty() || !document.language().isEmpty()) {
 			String language = document.language().isEmpty() ? "" : words.language(document.language());
 			String separator = document.title().isEmpty() || language.isEmpty() ? "" : " · ";
@@ -61,7 +59,7 @@ public final class TextRenderer implements Renderer {
 		if (problems.isEmpty()) {
 			return;
 		}
-		lines.line(lines.styled(Style.HIGH, words.text("text.problems")));
+		lines.wrapped("", 0, words.text("text.problems"), Style.HIGH);
 		for (CheckProblem problem : problems) {
 			lines.wrapped("- ", 2, words.of(problem.message()));
 		}
