@@ -83,7 +83,7 @@ public final class Words {
 		String key = "status." + status.code();
 		boolean dated = finding.since() > 0
 				&& (status == Status.REPLACED || status == Status.RETRACTED || status == Status.CONTESTED);
-		return dated ? text(key + ".since", String.valueOf(finding.since())) : text(key);
+		return dated ? remembered(key + ".since", finding.since()) : text(key);
 	}
 
 	/** @return headings from the outside in, or empty where there are none */
@@ -104,7 +104,12 @@ public final class Words {
 	}
 
 	public String page(int page) {
-		return text("page", String.valueOf(page));
+		return remembered("page", page);
+	}
+
+	/** Long reports say the same thing thousands of times. */
+	private String remembered(String key, int number) {
+		return plain.computeIfAbsent(key + ' ' + number, k -> text(key, String.valueOf(number)));
 	}
 
 	/** @return the source as people cite it, its address, and a word of warning where nobody checked it */

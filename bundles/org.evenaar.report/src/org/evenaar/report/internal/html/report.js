@@ -2,7 +2,17 @@
 	'use strict';
 	var form = document.getElementById('filter');
 	var findings = Array.prototype.slice.call(document.querySelectorAll('article.finding'));
-	var groups = Array.prototype.slice.call(document.querySelectorAll('section.group'));
+	var entries = {};
+	document.querySelectorAll('[data-for]').forEach(function (entry) {
+		entries[entry.dataset.for] = entry;
+	});
+	var groups = Array.prototype.map.call(document.querySelectorAll('section.group'), function (group) {
+		return {
+			section: group,
+			entry: entries[group.id],
+			findings: Array.prototype.slice.call(group.querySelectorAll('article.finding'))
+		};
+	});
 
 	window.addEventListener('beforeprint', function () {
 		document.querySelectorAll('details').forEach(function (details) {
@@ -32,11 +42,12 @@
 			shown += show ? 1 : 0;
 		});
 		groups.forEach(function (group) {
-			var visible = group.querySelectorAll('article.finding:not([hidden])').length;
-			var entry = document.querySelector('[data-for="' + group.id + '"]');
-			group.hidden = visible === 0;
-			if (entry) {
-				entry.hidden = visible === 0;
+			var empty = group.findings.every(function (finding) {
+				return finding.hidden;
+			});
+			group.section.hidden = empty;
+			if (group.entry) {
+				group.entry.hidden = empty;
 			}
 		});
 		var status = document.getElementById('shown');
