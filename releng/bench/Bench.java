@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -169,9 +171,12 @@ public class Bench {
 		return all;
 	}
 
-	/** Rules over pairs of words of the text itself within ten words of another, so that many of them begin to match. */
+	/**
+	 * A phrase for each rule, within ten words of the phrase of another one. The phrases are pairs of words of the text
+	 * itself, half of them neighbours there, half not, as most terms of a terminology are not in a given document.
+	 */
 	private static RulePack synthetic(List<Passage> text) {
-		Random random = new Random(20261122);
+		List<String> phrases = phrases(text, SYNTHETIC_RULES);
 		StringBuilder yaml = new StringBuilder("""
 				format: evenaar-rule-pack
 				version: 1
@@ -179,28 +184,34 @@ public class Bench {
 				title: {nl: Proef, en: Trial}
 				concepts:
 				""");
-		for (int i = 0; i < SYNTHETIC_RULES * 2; i++) {
-			yaml.append("  c").append(i).append(": {any: [\"").append(pair(text, random)).append("\"]}\n");
+		for (int i = 0; i < SYNTHETIC_RULES; i++) {
+			yaml.append("  c").append(i).append(": {any: [\"").append(phrases.get(i)).append("\"]}\n");
 		}
 		yaml.append("rules:\n");
 		for (int i = 0; i < SYNTHETIC_RULES; i++) {
 			yaml.append("  - {id: SYNTHETIC-").append(i).append(", title: {nl: x, en: x}, category: trial, severity: low, ")
-					.append("when: {find: [c").append(2 * i).append("], with: [{any: [c").append(2 * i + 1)
+					.append("when: {find: [c").append(i).append("], with: [{any: [c").append((7L * i + 13) % SYNTHETIC_RULES)
 					.append("], within: 10 words}]}, why: {nl: x, en: x}}\n");
 		}
 		byte[] bytes = yaml.toString().getBytes(StandardCharsets.UTF_8);
 		return PackReader.read("synthetic", new java.io.ByteArrayInputStream(bytes)).pack().orElseThrow();
 	}
 
-	private static String pair(List<Passage> text, Random random) {
-		while (true) {
-			String[] words = text.get(random.nextInt(text.size())).text().split("[^\\p{L}]+");
+	/** Different pairs of words of four letters or more. */
+	private static List<String> phrases(List<Passage> text, int count) {
+		Random random = new Random(20261122);
+		Set<String> phrases = new LinkedHashSet<>();
+		String other = "synthetic";
+		while (phrases.size() < count) {
+			String[] words = text.get(random.nextInt(text.size())).text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
 			if (words.length > 3) {
 				int at = random.nextInt(words.length - 1);
 				if (words[at].length() > 3 && words[at + 1].length() > 3) {
-					return words[at] + " " + words[at + 1];
+					phrases.add(words[at] + " " + (phrases.size() % 2 == 0 ? words[at + 1] : other));
+					other = words[at + 1];
 				}
 			}
 		}
+		return List.copyOf(phrases);
 	}
 }

@@ -18,7 +18,7 @@ final class Automaton {
 	static final int CAPITALS = 1 << 8;
 	static final int EXACT = 1 << 9;
 
-	private final WordSieve firstWords;
+	private final StartSieve starts;
 	private final WordSieve allWords;
 	/** Upper bits of the word's hash, lower bits its number; 0 for an empty place. */
 	private final long[] words;
@@ -35,7 +35,7 @@ final class Automaton {
 	private final String[] endSpellings;
 
 	Automaton(AutomatonBuilder.Tables tables) {
-		firstWords = tables.firstWords();
+		starts = tables.starts();
 		allWords = tables.allWords();
 		words = tables.words();
 		wordMask = words.length - 1;
@@ -49,9 +49,9 @@ final class Automaton {
 		endSpellings = tables.endSpellings();
 	}
 
-	/** @return lets the words pass with which a term begins, and few others */
-	WordSieve firstWords() {
-		return firstWords;
+	/** @return lets the words pass with which a term may begin, and few others */
+	StartSieve starts() {
+		return starts;
 	}
 
 	/** @return lets the words pass that some term has, and few others */

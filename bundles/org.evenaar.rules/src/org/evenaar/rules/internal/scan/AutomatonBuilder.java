@@ -2,8 +2,10 @@ package org.evenaar.rules.internal.scan;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects terms and makes the {@link Automaton} of them. */
 final class AutomatonBuilder {
@@ -12,7 +14,7 @@ final class AutomatonBuilder {
 	static final String ANY = "*";
 
 	/** The flat tables of an automaton; see its fields. */
-	record Tables(WordSieve firstWords, WordSieve allWords, long[] words, int[] rootEdges, long[] edges, boolean[] anyWordEdges, int[] firstEnd,
+	record Tables(StartSieve starts, WordSieve allWords, long[] words, int[] rootEdges, long[] edges, boolean[] anyWordEdges, int[] firstEnd,
 			int[] endConcepts, int[] endFlags, String[] endSpellings) {
 	}
 
@@ -22,6 +24,7 @@ final class AutomatonBuilder {
 	private final Map<Long, Integer> words = new HashMap<>();
 	private final Map<Long, Integer> edges = new HashMap<>();
 	private final List<List<End>> ends = new ArrayList<>(List.of(List.of()));
+	private final Set<Long> signs = new HashSet<>();
 	private final Tokenizer tokenizer = new Tokenizer();
 
 	/**
@@ -38,8 +41,11 @@ final class AutomatonBuilder {
 			}
 			char[] chars = part.toCharArray();
 			tokenizer.reset(chars, chars.length);
-			while (tokenizer.next(WordSieve.OPEN) != Tokenizer.END) {
+			for (int kind = tokenizer.next(WordSieve.OPEN); kind != Tokenizer.END; kind = tokenizer.next(WordSieve.OPEN)) {
 				node = edge(node, word(tokenizer.hash));
+				if (kind == Tokenizer.SIGN) {
+					signs.add(tokenizer.hash);
+				}
 			}
 		}
 		int flags = languageMask | (hasCapitals(form) ? Automaton.CAPITALS : 0) | (exact ? Automaton.EXACT : 0);
@@ -122,11 +128,36 @@ final class AutomatonBuilder {
 			all.addAll(ends.get(node));
 		}
 		firstEnd[ends.size()] = all.size();
-		List<Long> first = words.entrySet().stream().filter(word -> rootEdges[word.getValue()] != 0).map(Map.Entry::getKey)
-				.toList();
-		return new Tables(WordSieve.of(first), WordSieve.of(words.keySet()), wordTable, rootEdges, edgeTable, anyWord, firstEnd,
+		return new Tables(startSieve(rootEdges, anyWord), WordSieve.of(words.keySet()), wordTable, rootEdges, edgeTable,
+				anyWord, firstEnd,
 				all.stream().mapToInt(End::concept).toArray(), all.stream().mapToInt(End::flags).toArray(),
 				all.stream().map(End::spelling).toArray(String[]::new));
+	}
+
+	private StartSieve startSieve(int[] rootEdges, boolean[] anyWord) {
+		Map<Integer, Long> hashes = new HashMap<>();
+		words.forEach((hash, number) -> hashes.put(number, hash));
+		Map<Integer, Long> firstWords = new HashMap<>();
+		List<Long> terms = new ArrayList<>();
+		hashes.forEach((number, hash) -> {
+			int node = rootEdges[number];
+			if (node != 0) {
+				firstWords.put(node, hash);
+				if (!ends.get(node).isEmpty() || anyWord[node]) {
+					terms.add(hash);
+				}
+			}
+		});
+		List<Long> pairs = new ArrayList<>();
+		for (long key : edges.keySet()) {
+			Long first = firstWords.get((int) (key >>> 32));
+			Long second = hashes.get((int) key);
+			if (first != null && second != null) {
+				pairs.add(StartSieve.pair(first, second));
+			}
+		}
+		return new StartSieve(WordSieve.of(terms), WordSieve.of(firstWords.values()), WordSieve.of(pairs),
+				WordSieve.of(signs));
 	}
 
 	/** A power of two that leaves the table at most a quarter full: most words of a text miss at the first look. */

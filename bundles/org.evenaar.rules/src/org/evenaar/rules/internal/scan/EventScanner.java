@@ -64,7 +64,7 @@ final class EventScanner {
 
 	/** Where no term has begun, only words with which one begins are of interest. */
 	private int next() {
-		return tokenizer.next(active.size == 0 ? automaton.firstWords() : automaton.allWords());
+		return active.size == 0 ? tokenizer.nextStart(automaton.starts()) : tokenizer.next(automaton.allWords());
 	}
 
 	/** @param number the number of the word, or 0 for a word that no term has */
