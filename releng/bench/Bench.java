@@ -173,7 +173,7 @@ public class Bench {
 
 	/**
 	 * A phrase for each rule, within ten words of the phrase of another one. The phrases are pairs of words of the text
-	 * itself, half of them neighbours there, half not, as most terms of a terminology are not in a given document.
+	 * itself, one in ten of them neighbours there, as most terms of a terminology are not in a given document.
 	 */
 	private static RulePack synthetic(List<Passage> text) {
 		List<String> phrases = phrases(text, SYNTHETIC_RULES);
@@ -207,7 +207,7 @@ public class Bench {
 			if (words.length > 3) {
 				int at = random.nextInt(words.length - 1);
 				if (words[at].length() > 3 && words[at + 1].length() > 3) {
-					phrases.add(words[at] + " " + (phrases.size() % 2 == 0 ? words[at + 1] : other));
+					phrases.add(words[at] + " " + (phrases.size() % 10 == 0 ? words[at + 1] : other));
 					other = words[at + 1];
 				}
 			}

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.evenaar.rules.MessageCatalog;
+import org.evenaar.rules.Text;
+
 /** Tells findings that were known before from new ones. */
 public final class Baseline {
 
 	/** The name of the exception that holds a known finding back, see {@link Finding#suppressedBy()}. */
 	public static final String EXCEPTION = "baseline";
+
+	static final Text TITLE = new MessageCatalog(Baseline.class, "messages").text("baseline");
 
 	private Baseline() {
 	}

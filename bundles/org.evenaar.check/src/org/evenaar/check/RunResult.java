@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.evenaar.rules.Rule;
 import org.evenaar.rules.RuleSet;
 import org.evenaar.rules.Severity;
+import org.evenaar.rules.Text;
 
 /**
  * What came of a run over documents.
@@ -38,6 +39,15 @@ public record RunResult(List<DocumentResult> documents, List<CheckProblem> probl
 	/** @return true where some finding weighs as much as the given severity or more */
 	public boolean reaches(Severity severity) {
 		return findings().anyMatch(finding -> finding.severity().atLeast(severity));
+	}
+
+	/** @return why a finding is held back, for readers; empty for a finding that counts */
+	public Text heldBackBy(Finding finding) {
+		if (!finding.suppressed()) {
+			return Text.EMPTY;
+		}
+		return finding.suppressedBy().equals(Baseline.EXCEPTION) ? Baseline.TITLE
+				: rules.exceptionTitle(finding.suppressedBy());
 	}
 
 	/** @return the rule behind a finding, or empty where another check made it */

@@ -54,7 +54,7 @@ public final class CsvRenderer implements Renderer {
 			if (options.showSuppressed()) {
 				for (Finding finding : document.suppressed()) {
 					row(writer, finding(words, document, finding,
-							words.of(result.rules().exceptionTitle(finding.suppressedBy()))));
+							words.of(result.heldBackBy(finding))));
 				}
 			}
 		}

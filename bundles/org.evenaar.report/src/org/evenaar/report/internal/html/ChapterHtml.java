@@ -127,7 +127,7 @@ final class ChapterHtml {
 	private void row(Finding finding, String language) throws IOException {
 		html.raw("<tr><td>");
 		findings.marked("q", Quoted.of(finding.place()), language);
-		html.raw("</td>").element("td", words.of(result.rules().exceptionTitle(finding.suppressedBy())));
+		html.raw("</td>").element("td", words.of(result.heldBackBy(finding)));
 		html.raw("<td>").isolated(words.place(finding)).raw("</td><td>").text(words.of(finding.title()))
 				.raw(" <span class=\"id\">").text(finding.check()).raw("</span></td></tr>\n");
 	}

@@ -101,7 +101,7 @@ public final class JsonRenderer implements Renderer {
 			json.string("check", finding.check());
 			json.string("quote", finding.place().quote());
 			json.string("because", finding.suppressedBy());
-			json.string("reason", words.of(result.rules().exceptionTitle(finding.suppressedBy())));
+			json.string("reason", words.of(result.heldBackBy(finding)));
 			json.string("id", finding.id());
 			json.string("severity", finding.severity().code());
 			json.number("start", finding.place().start());

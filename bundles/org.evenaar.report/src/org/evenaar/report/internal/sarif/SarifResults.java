@@ -69,7 +69,7 @@ final class SarifResults {
 				json.array("suppressions", () -> json.object(() -> {
 					json.string("kind", "external");
 					json.string("status", "accepted");
-					json.string("justification", words.of(result.rules().exceptionTitle(finding.suppressedBy())));
+					json.string("justification", words.of(result.heldBackBy(finding)));
 					json.object("properties", () -> json.string("exception", finding.suppressedBy()));
 				}));
 			}

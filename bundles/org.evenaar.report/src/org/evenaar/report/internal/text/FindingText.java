@@ -9,11 +9,11 @@ import java.util.Set;
 
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
+import org.evenaar.check.RunResult;
 import org.evenaar.report.internal.Links;
 import org.evenaar.report.internal.Quoted;
 import org.evenaar.report.internal.Words;
 import org.evenaar.report.internal.text.Lines.Style;
-import org.evenaar.rules.RuleSet;
 import org.evenaar.rules.Severity;
 import org.evenaar.rules.Source;
 import org.evenaar.rules.Text;
@@ -25,14 +25,14 @@ final class FindingText {
 
 	private final Lines lines;
 	private final Words words;
-	private final RuleSet rules;
+	private final RunResult result;
 	private final int indent;
 	private final Set<String> explained = new HashSet<>();
 
-	FindingText(Lines lines, Words words, RuleSet rules) {
+	FindingText(Lines lines, Words words, RunResult result) {
 		this.lines = lines;
 		this.words = words;
-		this.rules = rules;
+		this.result = result;
 		this.indent = 2 * MARGIN.length() + Arrays.stream(Severity.values()).filter(s -> s != Severity.INFO)
 				.mapToInt(severity -> Lines.columns(words.severity(severity))).max().orElse(0);
 	}
@@ -164,7 +164,7 @@ final class FindingText {
 		}
 		lines.wrapped("", 0, words.text("text.suppressed.title"), Style.BOLD);
 		for (Finding finding : suppressed) {
-			brief(finding, words.text("text.suppressed.because", words.of(rules.exceptionTitle(finding.suppressedBy()))));
+			brief(finding, words.text("text.suppressed.because", words.of(result.heldBackBy(finding))));
 		}
 	}
 }

@@ -24,7 +24,7 @@ public final class TextRenderer implements Renderer {
 		var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		var lines = new Lines(writer, options.width(), options.color());
 		var words = new Words(options.language());
-		var findings = new FindingText(lines, words, result.rules());
+		var findings = new FindingText(lines, words, result);
 		for (DocumentResult document : result.documents()) {
 			heading(lines, words, document);
 			findings.all(document, options.showSuppressed());
