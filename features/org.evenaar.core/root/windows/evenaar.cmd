@@ -34,7 +34,7 @@ rem Output is UTF-8, in the console as in a file: the console is switched for th
 set "CODE_PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 if defined CODE_PAGE chcp 65001 >nul
-"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
 set "EVENAAR_EXIT=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %EVENAAR_EXIT%
@@ -89,7 +89,7 @@ rem Output is UTF-8, in the console as in a file: the console is switched for th
 set "CODE_PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 if defined CODE_PAGE chcp 65001 >nul
-"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
 set "EVENAAR_EXIT=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %EVENAAR_EXIT%
@@ -163,7 +163,7 @@ rem Output is UTF-8, in the console as in a file: the console is switched for th
 set "CODE_PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 if defined CODE_PAGE chcp 65001 >nul
-"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
 set "EVENAAR_EXIT=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %EVENAAR_EXIT%
@@ -218,7 +218,7 @@ rem Output is UTF-8, in the console as in a file: the console is switched for th
 set "CODE_PAGE="
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODE_PAGE=%%C"
 if defined CODE_PAGE chcp 65001 >nul
-"%JAVA_PROGRAM%" -XX:+UseSerialGC -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
+"%JAVA_PROGRAM%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g "-Dosgi.configuration.area=%EVENAAR_CACHE%\%EVENAAR_VERSION%\%EVENAAR_KEY%" "-Dpdfbox.fontcache=%EVENAAR_CACHE%" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %EVENAAR_JAVA_OPTIONS% -jar "%EVENAAR_LAUNCHER%" %*
 set "EVENAAR_EXIT=%ERRORLEVEL%"
 if defined CODE_PAGE chcp %CODE_PAGE% >nul
 exit /b %EVENAAR_EXIT%
