@@ -3,6 +3,14 @@
 # machine's defaults; what is missing is fetched into the checkout's .cache (or the user's cache where the checkout is
 # read-only). The caller sets 'root' to the folder of the checkout.
 
+# In the C locale Java can neither read nor write a file with an accent in its name.
+case $(locale charmap 2>/dev/null) in
+ANSI_X3.4-1968 | US-ASCII)
+	unset LC_ALL
+	export LC_CTYPE=C.UTF-8
+	;;
+esac
+
 JDK_MINIMUM=21
 MAVEN_MINIMUM=3.9.9
 MAVEN_WANTED=3.9.16
