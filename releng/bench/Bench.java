@@ -202,12 +202,14 @@ public class Bench {
 		Random random = new Random(20261122);
 		Set<String> phrases = new LinkedHashSet<>();
 		String other = "synthetic";
-		while (phrases.size() < count) {
+		for (int tries = 0; phrases.size() < count; tries++) {
 			String[] words = text.get(random.nextInt(text.size())).text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
 			if (words.length > 3) {
 				int at = random.nextInt(words.length - 1);
 				if (words[at].length() > 3 && words[at + 1].length() > 3) {
-					phrases.add(words[at] + " " + (phrases.size() % 10 == 0 ? words[at + 1] : other));
+					String following = phrases.size() % 10 == 0 ? words[at + 1] : other;
+					// A short text has too few pairs: then words are made up.
+					phrases.add(words[at] + " " + following + (tries > count * 3 ? tries : ""));
 					other = words[at + 1];
 				}
 			}

@@ -32,6 +32,7 @@ class PackReaderTest {
 		assertProblem(GOOD.replace("TEST-GOOD", "test good"), "'test good' is not an id for a rule");
 		assertProblem(GOOD.replace("version: 1", "version: 2"), "does not know a later version");
 		assertProblem(GOOD.replace("find: [seen]", "find: [seen], with: [{any: [seen], within: page}]"), "'page' is not a scope");
+		assertProblem(GOOD.replace("find: [seen]", "find: [seen], with: [{any: [seen], none: [seen]}]"), "Expected exactly one of any");
 		assertProblem("format: [unclosed", "test.yaml:1: This is not valid YAML");
 		assertProblem("", "The file is empty");
 		assertProblem("- a\n- b", "Expected key: value lines for pack");

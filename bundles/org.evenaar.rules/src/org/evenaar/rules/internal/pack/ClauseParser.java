@@ -17,6 +17,8 @@ final class ClauseParser {
 	static final Set<String> SECTION_KINDS = Set.of("front-matter", "recommendation", "rationale", "evidence",
 			"references", "annex", "other");
 	private static final Set<String> KEYS = Set.of("any", "none", "within", "sections", "looks-like");
+	/** What a condition is about; the rest says where. */
+	private static final List<String> WHAT = List.of("any", "none", "sections", "looks-like");
 	private static final Map<String, Clause.Form> FORMS = Map.of("quoted", Clause.Form.QUOTED, "citation",
 			Clause.Form.CITATION, "acronym", Clause.Form.ACRONYM, "code-list", Clause.Form.CODE_LIST);
 
@@ -43,6 +45,9 @@ final class ClauseParser {
 
 	private Clause clause(Node node) {
 		var mapping = yaml.mapping(node, KEYS, "condition");
+		if (WHAT.stream().filter(mapping::has).count() != 1) {
+			yaml.problem(mapping.line(), "clause.one");
+		}
 		if (mapping.has("sections")) {
 			return new Clause.InSection(sections(yaml, mapping, "sections"), mapping.line());
 		}
@@ -54,9 +59,6 @@ final class ClauseParser {
 			return new Clause.LooksLike(FORMS.getOrDefault(name, Clause.Form.QUOTED), mapping.line());
 		}
 		boolean present = mapping.has("any");
-		if (!present && !mapping.has("none")) {
-			yaml.problem(mapping.line(), "clause.empty");
-		}
 		return new Clause.Near(yaml.strings(mapping, present ? "any" : "none"), scope(mapping), present, mapping.line());
 	}
 
