@@ -11,7 +11,7 @@ final class WordSieve {
 	/** Lets every word pass. */
 	static final WordSieve OPEN = new WordSieve(new long[] { -1L });
 
-	private static final int BITS_PER_WORD = 32;
+	private static final int BITS_PER_WORD = 64;
 
 	private final long[] bits;
 	private final int mask;
