@@ -19,6 +19,8 @@ final class TextForms {
 	private static final String[][] QUOTES = { { "“", "”" }, { "„", "“" }, { "„", "”" }, { "«", "»" }, { "‘", "’" },
 			{ "‚", "‘" }, { "‹", "›" }, { "\"", "\"" }, { "'", "'" }, { "`", "`" }, { "``", "''" } };
 
+	private static final String MARKS = "“”„«»‘’‚‹›\"'`";
+
 	private static final Pattern YEAR_AND_VOLUME = Pattern.compile("(19|20)\\d\\d[a-z]?\\s?[;:,]\\s?\\d{1,4}\\s?[(:]");
 	private static final String[] IDENTIFIERS = { "doi:", "DOI:", "doi.org/", "PMID", "pmid:" };
 	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
@@ -28,7 +30,7 @@ final class TextForms {
 
 	boolean isA(Form form, String text, int start, int end, int sentenceStart, int sentenceEnd) {
 		return switch (form) {
-		case QUOTED -> isQuoted(text, start, end);
+		case QUOTED -> isQuotedHere(text, start, end);
 		case CITATION -> {
 			look(text, start);
 			yield lastIsCitation;
@@ -39,6 +41,28 @@ final class TextForms {
 			yield lastIsCode;
 		}
 		};
+	}
+
+	/** The text asked about last; the same object is the same text. */
+	private String quotedText = "";
+	private boolean anyMark;
+	private int quotedStart;
+	private int quotedEnd;
+	private boolean quoted;
+
+	/** Many rules ask about one place after the other, and most texts have no quotation mark at all. */
+	private boolean isQuotedHere(String text, int start, int end) {
+		if (text != quotedText) {
+			quotedText = text;
+			anyMark = text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+			quotedEnd = -1;
+		}
+		if (anyMark && (start != quotedStart || end != quotedEnd)) {
+			quotedStart = start;
+			quotedEnd = end;
+			quoted = isQuoted(text, start, end);
+		}
+		return anyMark && quoted;
 	}
 
 	private static boolean isQuoted(String text, int start, int end) {
