@@ -9,7 +9,6 @@ import org.evenaar.rules.internal.pack.PackException;
 /** Runs the examples that a pack carries as its own proof. */
 public final class PackExamples {
 
-	private final RuleSet rules;
 	private final RuleScanner scanner;
 	private final int least;
 
@@ -17,7 +16,6 @@ public final class PackExamples {
 	 * @param least how many examples of each kind a rule needs in each of its languages
 	 */
 	public PackExamples(RuleSet rules, int least) {
-		this.rules = rules;
 		this.scanner = rules.scanner();
 		this.least = least;
 	}
@@ -106,10 +104,5 @@ public final class PackExamples {
 
 	private static void add(List<PackProblem> problems, RulePack pack, Rule rule, String key, Object... arguments) {
 		problems.add(new PackException(key, arguments).at(pack.file(), rule.line()));
-	}
-
-	/** @return the rules that the examples run against */
-	public RuleSet rules() {
-		return rules;
 	}
 }
