@@ -25,6 +25,7 @@ import org.evenaar.importer.ImportException;
 import org.evenaar.importer.ImportLimits;
 import org.evenaar.importer.ImportMessage;
 import org.evenaar.importer.ReadContext;
+import org.evenaar.importer.internal.QuietLog4j;
 
 /**
  * The parts of a Word document. POI opens the package, with its own guard against zip bombs; the parts that hold text
@@ -48,7 +49,7 @@ final class DocxPackage implements AutoCloseable {
 	}
 
 	static DocxPackage open(Path file, ReadContext context) throws ImportException, IOException {
-		quietLogging();
+		QuietLog4j.hush();
 		checkEntries(file, context.limits());
 		OPCPackage pack;
 		try {
@@ -61,16 +62,6 @@ final class DocxPackage implements AutoCloseable {
 		} catch (InvalidFormatException | RuntimeException damaged) {
 			pack.revert();
 			throw new IOException(damaged);
-		}
-	}
-
-	/**
-	 * POI logs through Log4j, which complains on the screen where no logging is set up. Whoever sets it up keeps it.
-	 */
-	private static void quietLogging() {
-		if (System.getProperty("log4j2.loggerContextFactory") == null && System.getProperty("log4j.provider") == null) {
-			System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-			System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
 		}
 	}
 

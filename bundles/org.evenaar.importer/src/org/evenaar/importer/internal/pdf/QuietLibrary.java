@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.evenaar.importer.internal.QuietLog4j;
+
 /**
  * Keeps the PDF library silent: what it has to say about damaged files is told to the reader in one sentence instead.
- * It logs through Log4j where that is present, which complains on the screen where no logging is set up, and else
- * through the logging of the platform. Whoever sets up Log4j keeps it.
+ * It logs through Log4j where that is present, and else through the logging of the platform.
  */
 final class QuietLibrary {
 
@@ -19,9 +20,6 @@ final class QuietLibrary {
 
 	static void hush() {
 		LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
-		if (System.getProperty("log4j2.loggerContextFactory") == null && System.getProperty("log4j.provider") == null) {
-			System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-			System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
-		}
+		QuietLog4j.hush();
 	}
 }

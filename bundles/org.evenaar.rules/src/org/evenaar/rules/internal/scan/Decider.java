@@ -2,7 +2,9 @@ package org.evenaar.rules.internal.scan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.evenaar.rules.Match;
 import org.evenaar.rules.Passage;
@@ -159,10 +161,13 @@ public final class Decider {
 			from = to;
 		}
 		kept.sort(IN_TEXT);
+		Map<Integer, List<Hit>> bySentence = new HashMap<>();
+		kept.forEach(hit -> bySentence.computeIfAbsent(hit.sentence, start -> new ArrayList<>()).add(hit));
 		List<Match> matches = new ArrayList<>(kept.size());
 		for (Hit hit : kept) {
-			if (withGivenWay || !givesWay(hit, kept)) {
-				matches.add(new Match(hit.rule.rule(), severity(hit, kept), hit.start, hit.end, hit.sentence,
+			List<Hit> beside = bySentence.get(hit.sentence);
+			if (withGivenWay || !givesWay(hit, beside)) {
+				matches.add(new Match(hit.rule.rule(), severity(hit, beside), hit.start, hit.end, hit.sentence,
 						hit.sentenceEnd, hit.exception));
 			}
 		}
@@ -199,15 +204,15 @@ public final class Decider {
 		return result;
 	}
 
-	private static boolean givesWay(Hit hit, List<Hit> all) {
-		return isGeneral(hit) && all.stream()
+	private static boolean givesWay(Hit hit, List<Hit> beside) {
+		return isGeneral(hit) && beside.stream()
 				.anyMatch(other -> isSpecificFor(hit, other) && other.rule.rule().severity() != Severity.INFO);
 	}
 
 	/** Beside a specific rule that knows the use to be legitimate, a general rule only asks a question. */
-	private static Severity severity(Hit hit, List<Hit> all) {
+	private static Severity severity(Hit hit, List<Hit> beside) {
 		Severity own = hit.rule.rule().severity();
-		boolean capped = own.atLeast(Severity.LOW) && isGeneral(hit) && all.stream()
+		boolean capped = own.atLeast(Severity.LOW) && isGeneral(hit) && beside.stream()
 				.anyMatch(other -> isSpecificFor(hit, other) && other.rule.rule().severity() == Severity.INFO);
 		return capped ? Severity.LOW : own;
 	}
@@ -218,7 +223,7 @@ public final class Decider {
 
 	private static boolean isSpecificFor(Hit hit, Hit other) {
 		Rule specific = other.rule.rule();
-		return !specific.general() && other.sentence == hit.sentence && other.exception.isEmpty()
+		return !specific.general() && other.exception.isEmpty()
 				&& specific.category().equals(hit.rule.rule().category());
 	}
 }
