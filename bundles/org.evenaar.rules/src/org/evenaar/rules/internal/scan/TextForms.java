@@ -143,7 +143,9 @@ final class TextForms {
 	private boolean lastIsCode;
 
 	private void look(String text, int start) {
-		String slice = around(text, start, SLICE);
+		// Places close to each other share a slice, so that a long text is not searched anew for every word of it.
+		int from = Math.max(0, start / (SLICE / 2) * (SLICE / 2) - SLICE / 4);
+		String slice = text.substring(from, Math.min(text.length(), from + SLICE));
 		if (!slice.equals(lastSlice)) {
 			lastSlice = slice;
 			lastIsCitation = YEAR_AND_VOLUME.matcher(slice).find() || hasReferenceMark(slice);
@@ -181,10 +183,5 @@ final class TextForms {
 			}
 		}
 		return letters == 0 ? 0 : (double) capitals / letters;
-	}
-
-	private static String around(String text, int place, int length) {
-		int from = Math.max(0, place - length / 2);
-		return text.substring(from, Math.min(text.length(), from + length));
 	}
 }
