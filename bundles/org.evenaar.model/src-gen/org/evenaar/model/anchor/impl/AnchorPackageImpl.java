@@ -16,6 +16,10 @@ import org.evenaar.model.anchor.AnchorPackage;
 import org.evenaar.model.anchor.TextPosition;
 import org.evenaar.model.anchor.TextQuote;
 
+import org.evenaar.model.dataset.DatasetPackage;
+
+import org.evenaar.model.dataset.impl.DatasetPackageImpl;
+
 import org.evenaar.model.guideline.GuidelinePackage;
 
 import org.evenaar.model.guideline.impl.GuidelinePackageImpl;
@@ -99,18 +103,22 @@ public class AnchorPackageImpl extends EPackageImpl implements AnchorPackage {
 		isInited = true;
 
 		// Obtain or create and register interdependencies
-		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(GuidelinePackage.eNS_URI);
+		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DatasetPackage.eNS_URI);
+		DatasetPackageImpl theDatasetPackage = (DatasetPackageImpl)(registeredPackage instanceof DatasetPackageImpl ? registeredPackage : DatasetPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(GuidelinePackage.eNS_URI);
 		GuidelinePackageImpl theGuidelinePackage = (GuidelinePackageImpl)(registeredPackage instanceof GuidelinePackageImpl ? registeredPackage : GuidelinePackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theAnchorPackage.createPackageContents();
+		theDatasetPackage.createPackageContents();
 		theGuidelinePackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theAnchorPackage.initializePackageContents();
+		theDatasetPackage.initializePackageContents();
 		theGuidelinePackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 

@@ -15,6 +15,10 @@ import org.evenaar.model.anchor.AnchorPackage;
 
 import org.evenaar.model.anchor.impl.AnchorPackageImpl;
 
+import org.evenaar.model.dataset.DatasetPackage;
+
+import org.evenaar.model.dataset.impl.DatasetPackageImpl;
+
 import org.evenaar.model.guideline.Block;
 import org.evenaar.model.guideline.FigureText;
 import org.evenaar.model.guideline.Footnote;
@@ -198,17 +202,21 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AnchorPackage.eNS_URI);
 		AnchorPackageImpl theAnchorPackage = (AnchorPackageImpl)(registeredPackage instanceof AnchorPackageImpl ? registeredPackage : AnchorPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DatasetPackage.eNS_URI);
+		DatasetPackageImpl theDatasetPackage = (DatasetPackageImpl)(registeredPackage instanceof DatasetPackageImpl ? registeredPackage : DatasetPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theGuidelinePackage.createPackageContents();
 		theAnchorPackage.createPackageContents();
+		theDatasetPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theGuidelinePackage.initializePackageContents();
 		theAnchorPackage.initializePackageContents();
+		theDatasetPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed

@@ -15,6 +15,10 @@ import org.evenaar.model.anchor.AnchorPackage;
 
 import org.evenaar.model.anchor.impl.AnchorPackageImpl;
 
+import org.evenaar.model.dataset.DatasetPackage;
+
+import org.evenaar.model.dataset.impl.DatasetPackageImpl;
+
 import org.evenaar.model.guideline.GuidelinePackage;
 
 import org.evenaar.model.guideline.impl.GuidelinePackageImpl;
@@ -134,17 +138,21 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		// Obtain or create and register interdependencies
 		Object registeredPackage = EPackage.Registry.INSTANCE.getEPackage(AnchorPackage.eNS_URI);
 		AnchorPackageImpl theAnchorPackage = (AnchorPackageImpl)(registeredPackage instanceof AnchorPackageImpl ? registeredPackage : AnchorPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DatasetPackage.eNS_URI);
+		DatasetPackageImpl theDatasetPackage = (DatasetPackageImpl)(registeredPackage instanceof DatasetPackageImpl ? registeredPackage : DatasetPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(GuidelinePackage.eNS_URI);
 		GuidelinePackageImpl theGuidelinePackage = (GuidelinePackageImpl)(registeredPackage instanceof GuidelinePackageImpl ? registeredPackage : GuidelinePackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theReviewPackage.createPackageContents();
 		theAnchorPackage.createPackageContents();
+		theDatasetPackage.createPackageContents();
 		theGuidelinePackage.createPackageContents();
 
 		// Initialize created meta-data
 		theReviewPackage.initializePackageContents();
 		theAnchorPackage.initializePackageContents();
+		theDatasetPackage.initializePackageContents();
 		theGuidelinePackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
