@@ -21,11 +21,11 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
- * Writes the software bill of materials (CycloneDX 1.6, JSON) of an installation, and checks NOTICE against it. What is
- * shipped is read from the installation itself; Maven coordinates and checksums from the p2 repository it came from;
+ * Writes the software bill of materials (CycloneDX 1.6, JSON) of the installations, and checks NOTICE against it. What is
+ * shipped is read from the installations themselves; Maven coordinates and checksums from the p2 repository it came from;
  * licences from NOTICE. The same commit gives the same bytes: the serial number is made from the content.
  *
- * <p>Arguments: the installation, the p2 repository, NOTICE, the file to write, the time to write in it (ISO 8601).
+ * <p>Arguments: the folder of the installations, the p2 repository, NOTICE, the file to write, the time to write in it (ISO 8601).
  */
 public class MakeBom {
 
@@ -47,23 +47,31 @@ public class MakeBom {
 	}
 
 	public static void main(String[] args) throws Exception {
-		Path installation = Path.of(args[0]);
 		Map<String, Component> known = components(Path.of(args[1]));
 		Map<String, String> licences = licences(Path.of(args[2]));
 		List<Component> shipped = new ArrayList<>();
-		try (Stream<Path> jars = Files.list(installation.resolve("plugins"))) {
-			for (Path jar : jars.sorted().toList()) {
-				String file = jar.getFileName().toString().replaceFirst("\\.jar$", "");
-				Component component = known.get(file);
-				if (component == null) {
-					throw new IllegalStateException(file + " is in the installation but not in the p2 repository.");
-				}
-				shipped.add(component);
+		for (String file : shippedFiles(Path.of(args[0]))) {
+			Component component = known.get(file);
+			if (component == null) {
+				throw new IllegalStateException(file + " is in an installation but not in the p2 repository.");
 			}
+			shipped.add(component);
 		}
 		check(shipped, licences);
 		String components = shipped.stream().map(c -> component(c, licences)).collect(Collectors.joining(",\n"));
 		Files.writeString(Path.of(args[3]), bom(version(shipped), args[4], components));
+	}
+
+	/** The bundles of the installations for all systems; they differ in what draws windows. */
+	private static TreeSet<String> shippedFiles(Path products) throws IOException {
+		TreeSet<String> files = new TreeSet<>();
+		try (Stream<Path> found = Files.find(products, 6, (path, attributes) -> path.getParent().endsWith("plugins"))) {
+			found.forEach(jar -> files.add(jar.getFileName().toString().replaceFirst("\\.jar$", "")));
+		}
+		if (files.isEmpty()) {
+			throw new IllegalStateException("No bundle below " + products + ".");
+		}
+		return files;
 	}
 
 	/** NOTICE names exactly what is shipped. */
