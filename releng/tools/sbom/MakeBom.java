@@ -154,8 +154,13 @@ public class MakeBom {
 				.replaceFirst("^(\\d+\\.\\d+\\.\\d+).*", "$1");
 	}
 
+	/** One licence has an id; several are an expression. */
+	private static String licence(String spdx) {
+		return spdx.contains(" ") ? "{\"expression\": \"" + spdx + "\"}" : "{\"license\": {\"id\": \"" + spdx + "\"}}";
+	}
+
 	private static String component(Component component, Map<String, String> licences) {
-		String licence = component.isOurs() ? "EPL-2.0" : licences.get(component.name());
+		String licence = licence(component.isOurs() ? "EPL-2.0" : licences.get(component.name()));
 		String wrapped = component.wrapped()
 				? ",\n  \"properties\": [{\"name\": \"org.evenaar:change\", \"value\": \"OSGi manifest added\"}]"
 				: "";
@@ -167,7 +172,7 @@ public class MakeBom {
 				      "name": "%s",
 				      "version": "%s",
 				      "hashes": [{"alg": "SHA-256", "content": "%s"}],
-				      "licenses": [{"license": {"id": "%s"}}],
+				      "licenses": [%s],
 				      "purl": "%s"%s
 				    }""".formatted(component.purl(), component.group(), component.artifact(), component.version(),
 				component.sha256(), licence, component.purl(), wrapped).indent(4).stripTrailing();
