@@ -85,13 +85,31 @@ public interface AnchorPackage extends EPackage {
 	int ANCHOR__POSITION = 1;
 
 	/**
+	 * The feature id for the '<em><b>Section</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__SECTION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Chapter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANCHOR__CHAPTER = 3;
+
+	/**
 	 * The number of structural features of the '<em>Anchor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANCHOR_FEATURE_COUNT = 2;
+	int ANCHOR_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.evenaar.model.anchor.impl.TextQuoteImpl <em>Text Quote</em>}' class.
@@ -226,6 +244,28 @@ public interface AnchorPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAnchor_Position();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.anchor.Anchor#getSection <em>Section</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Section</em>'.
+	 * @see org.evenaar.model.anchor.Anchor#getSection()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Section();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.anchor.Anchor#getChapter <em>Chapter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Chapter</em>'.
+	 * @see org.evenaar.model.anchor.Anchor#getChapter()
+	 * @see #getAnchor()
+	 * @generated
+	 */
+	EAttribute getAnchor_Chapter();
 
 	/**
 	 * Returns the meta object for class '{@link org.evenaar.model.anchor.TextQuote <em>Text Quote</em>}'.
@@ -371,6 +411,22 @@ public interface AnchorPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANCHOR__POSITION = eINSTANCE.getAnchor_Position();
+
+		/**
+		 * The meta object literal for the '<em><b>Section</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__SECTION = eINSTANCE.getAnchor_Section();
+
+		/**
+		 * The meta object literal for the '<em><b>Chapter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANCHOR__CHAPTER = eINSTANCE.getAnchor_Chapter();
 
 		/**
 		 * The meta object literal for the '{@link org.evenaar.model.anchor.impl.TextQuoteImpl <em>Text Quote</em>}' class.

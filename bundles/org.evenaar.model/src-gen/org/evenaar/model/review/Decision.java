@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What one person decided, when and why. The reason is required for justified and not-applicable.
+ * What one person decided, when and why. The reason is required for justified and not-applicable. A decision that was taken back stays, with who did that and when.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -26,6 +26,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.evenaar.model.review.Decision#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.evenaar.model.review.Decision#getProposedText <em>Proposed Text</em>}</li>
  *   <li>{@link org.evenaar.model.review.Decision#getDate <em>Date</em>}</li>
+ *   <li>{@link org.evenaar.model.review.Decision#getWithdrawnBy <em>Withdrawn By</em>}</li>
+ *   <li>{@link org.evenaar.model.review.Decision#getWithdrawn <em>Withdrawn</em>}</li>
  * </ul>
  *
  * @see org.evenaar.model.review.ReviewPackage#getDecision()
@@ -63,9 +65,11 @@ public interface Decision extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Verdict</em>' attribute.
 	 * @see org.evenaar.model.review.Verdict
+	 * @see #isSetVerdict()
+	 * @see #unsetVerdict()
 	 * @see #setVerdict(Verdict)
 	 * @see org.evenaar.model.review.ReviewPackage#getDecision_Verdict()
-	 * @model
+	 * @model unsettable="true"
 	 * @generated
 	 */
 	Verdict getVerdict();
@@ -76,10 +80,35 @@ public interface Decision extends EObject {
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Verdict</em>' attribute.
 	 * @see org.evenaar.model.review.Verdict
+	 * @see #isSetVerdict()
+	 * @see #unsetVerdict()
 	 * @see #getVerdict()
 	 * @generated
 	 */
 	void setVerdict(Verdict value);
+
+	/**
+	 * Unsets the value of the '{@link org.evenaar.model.review.Decision#getVerdict <em>Verdict</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetVerdict()
+	 * @see #getVerdict()
+	 * @see #setVerdict(Verdict)
+	 * @generated
+	 */
+	void unsetVerdict();
+
+	/**
+	 * Returns whether the value of the '{@link org.evenaar.model.review.Decision#getVerdict <em>Verdict</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Verdict</em>' attribute is set.
+	 * @see #unsetVerdict()
+	 * @see #getVerdict()
+	 * @see #setVerdict(Verdict)
+	 * @generated
+	 */
+	boolean isSetVerdict();
 
 	/**
 	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
@@ -171,5 +200,50 @@ public interface Decision extends EObject {
 	 * @generated
 	 */
 	void setDate(Date value);
+
+	/**
+	 * Returns the value of the '<em><b>Withdrawn By</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Withdrawn By</em>' attribute.
+	 * @see #setWithdrawnBy(String)
+	 * @see org.evenaar.model.review.ReviewPackage#getDecision_WithdrawnBy()
+	 * @model default=""
+	 * @generated
+	 */
+	String getWithdrawnBy();
+
+	/**
+	 * Sets the value of the '{@link org.evenaar.model.review.Decision#getWithdrawnBy <em>Withdrawn By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Withdrawn By</em>' attribute.
+	 * @see #getWithdrawnBy()
+	 * @generated
+	 */
+	void setWithdrawnBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Withdrawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Withdrawn</em>' attribute.
+	 * @see #setWithdrawn(Date)
+	 * @see org.evenaar.model.review.ReviewPackage#getDecision_Withdrawn()
+	 * @model
+	 * @generated
+	 */
+	Date getWithdrawn();
+
+	/**
+	 * Sets the value of the '{@link org.evenaar.model.review.Decision#getWithdrawn <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Withdrawn</em>' attribute.
+	 * @see #getWithdrawn()
+	 * @generated
+	 */
+	void setWithdrawn(Date value);
 
 } // Decision

@@ -68,6 +68,33 @@ public interface ReviewFactory extends EFactory {
 	SignOff createSignOff();
 
 	/**
+	 * Returns a new object of class '<em>Document Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Document Version</em>'.
+	 * @generated
+	 */
+	DocumentVersion createDocumentVersion();
+
+	/**
+	 * Returns a new object of class '<em>Rule Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule Setting</em>'.
+	 * @generated
+	 */
+	RuleSetting createRuleSetting();
+
+	/**
+	 * Returns a new object of class '<em>Check Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Check Text</em>'.
+	 * @generated
+	 */
+	CheckText createCheckText();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

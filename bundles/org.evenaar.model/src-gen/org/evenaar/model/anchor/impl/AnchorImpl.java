@@ -27,6 +27,8 @@ import org.evenaar.model.anchor.TextQuote;
  * <ul>
  *   <li>{@link org.evenaar.model.anchor.impl.AnchorImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.evenaar.model.anchor.impl.AnchorImpl#getPosition <em>Position</em>}</li>
+ *   <li>{@link org.evenaar.model.anchor.impl.AnchorImpl#getSection <em>Section</em>}</li>
+ *   <li>{@link org.evenaar.model.anchor.impl.AnchorImpl#getChapter <em>Chapter</em>}</li>
  * </ul>
  *
  * @generated
@@ -51,6 +53,46 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @ordered
 	 */
 	protected TextPosition position;
+
+	/**
+	 * The default value of the '{@link #getSection() <em>Section</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSection()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SECTION_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getSection() <em>Section</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSection()
+	 * @generated
+	 * @ordered
+	 */
+	protected String section = SECTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChapter() <em>Chapter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChapter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CHAPTER_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getChapter() <em>Chapter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChapter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String chapter = CHAPTER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -167,6 +209,52 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 	 * @generated
 	 */
 	@Override
+	public String getSection() {
+		return section;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSection(String newSection) {
+		String oldSection = section;
+		section = newSection;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnchorPackage.ANCHOR__SECTION, oldSection, section));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getChapter() {
+		return chapter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChapter(String newChapter) {
+		String oldChapter = chapter;
+		chapter = newChapter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnchorPackage.ANCHOR__CHAPTER, oldChapter, chapter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case AnchorPackage.ANCHOR__QUOTE:
@@ -189,6 +277,10 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return getQuote();
 			case AnchorPackage.ANCHOR__POSITION:
 				return getPosition();
+			case AnchorPackage.ANCHOR__SECTION:
+				return getSection();
+			case AnchorPackage.ANCHOR__CHAPTER:
+				return getChapter();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -206,6 +298,12 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return;
 			case AnchorPackage.ANCHOR__POSITION:
 				setPosition((TextPosition)newValue);
+				return;
+			case AnchorPackage.ANCHOR__SECTION:
+				setSection((String)newValue);
+				return;
+			case AnchorPackage.ANCHOR__CHAPTER:
+				setChapter((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -225,6 +323,12 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 			case AnchorPackage.ANCHOR__POSITION:
 				setPosition((TextPosition)null);
 				return;
+			case AnchorPackage.ANCHOR__SECTION:
+				setSection(SECTION_EDEFAULT);
+				return;
+			case AnchorPackage.ANCHOR__CHAPTER:
+				setChapter(CHAPTER_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -241,8 +345,30 @@ public class AnchorImpl extends MinimalEObjectImpl.Container implements Anchor {
 				return quote != null;
 			case AnchorPackage.ANCHOR__POSITION:
 				return position != null;
+			case AnchorPackage.ANCHOR__SECTION:
+				return SECTION_EDEFAULT == null ? section != null : !SECTION_EDEFAULT.equals(section);
+			case AnchorPackage.ANCHOR__CHAPTER:
+				return CHAPTER_EDEFAULT == null ? chapter != null : !CHAPTER_EDEFAULT.equals(chapter);
 		}
 		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (section: "); //$NON-NLS-1$
+		result.append(section);
+		result.append(", chapter: "); //$NON-NLS-1$
+		result.append(chapter);
+		result.append(')');
+		return result.toString();
 	}
 
 } //AnchorImpl

@@ -166,6 +166,26 @@ public class AnchorPackageImpl extends EPackageImpl implements AnchorPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAnchor_Section() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnchor_Chapter() {
+		return (EAttribute)anchorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTextQuote() {
 		return textQuoteEClass;
 	}
@@ -282,6 +302,8 @@ public class AnchorPackageImpl extends EPackageImpl implements AnchorPackage {
 		anchorEClass = createEClass(ANCHOR);
 		createEReference(anchorEClass, ANCHOR__QUOTE);
 		createEReference(anchorEClass, ANCHOR__POSITION);
+		createEAttribute(anchorEClass, ANCHOR__SECTION);
+		createEAttribute(anchorEClass, ANCHOR__CHAPTER);
 
 		textQuoteEClass = createEClass(TEXT_QUOTE);
 		createEAttribute(textQuoteEClass, TEXT_QUOTE__EXACT);
@@ -328,6 +350,8 @@ public class AnchorPackageImpl extends EPackageImpl implements AnchorPackage {
 		initEClass(anchorEClass, Anchor.class, "Anchor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getAnchor_Quote(), this.getTextQuote(), null, "quote", null, 1, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getAnchor_Position(), this.getTextPosition(), null, "position", null, 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnchor_Section(), ecorePackage.getEString(), "section", "", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getAnchor_Chapter(), ecorePackage.getEString(), "chapter", "", 0, 1, Anchor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(textQuoteEClass, TextQuote.class, "TextQuote", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getTextQuote_Exact(), ecorePackage.getEString(), "exact", "", 1, 1, TextQuote.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$

@@ -30,6 +30,8 @@ import org.evenaar.model.review.Verdict;
  *   <li>{@link org.evenaar.model.review.impl.DecisionImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.DecisionImpl#getProposedText <em>Proposed Text</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.DecisionImpl#getDate <em>Date</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.DecisionImpl#getWithdrawnBy <em>Withdrawn By</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.DecisionImpl#getWithdrawn <em>Withdrawn</em>}</li>
  * </ul>
  *
  * @generated
@@ -74,6 +76,15 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 	 * @ordered
 	 */
 	protected Verdict verdict = VERDICT_EDEFAULT;
+
+	/**
+	 * This is true if the Verdict attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean verdictESet;
 
 	/**
 	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
@@ -156,6 +167,46 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 	protected Date date = DATE_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getWithdrawnBy() <em>Withdrawn By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdrawnBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WITHDRAWN_BY_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getWithdrawnBy() <em>Withdrawn By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdrawnBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String withdrawnBy = WITHDRAWN_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWithdrawn() <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdrawn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Date WITHDRAWN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWithdrawn() <em>Withdrawn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithdrawn()
+	 * @generated
+	 * @ordered
+	 */
+	protected Date withdrawn = WITHDRAWN_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -216,8 +267,35 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 	public void setVerdict(Verdict newVerdict) {
 		Verdict oldVerdict = verdict;
 		verdict = newVerdict == null ? VERDICT_EDEFAULT : newVerdict;
+		boolean oldVerdictESet = verdictESet;
+		verdictESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.DECISION__VERDICT, oldVerdict, verdict));
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.DECISION__VERDICT, oldVerdict, verdict, !oldVerdictESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetVerdict() {
+		Verdict oldVerdict = verdict;
+		boolean oldVerdictESet = verdictESet;
+		verdict = VERDICT_EDEFAULT;
+		verdictESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ReviewPackage.DECISION__VERDICT, oldVerdict, VERDICT_EDEFAULT, oldVerdictESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetVerdict() {
+		return verdictESet;
 	}
 
 	/**
@@ -318,6 +396,52 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 	 * @generated
 	 */
 	@Override
+	public String getWithdrawnBy() {
+		return withdrawnBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithdrawnBy(String newWithdrawnBy) {
+		String oldWithdrawnBy = withdrawnBy;
+		withdrawnBy = newWithdrawnBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.DECISION__WITHDRAWN_BY, oldWithdrawnBy, withdrawnBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Date getWithdrawn() {
+		return withdrawn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWithdrawn(Date newWithdrawn) {
+		Date oldWithdrawn = withdrawn;
+		withdrawn = newWithdrawn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.DECISION__WITHDRAWN, oldWithdrawn, withdrawn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.DECISION__REVIEWER:
@@ -332,6 +456,10 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 				return getProposedText();
 			case ReviewPackage.DECISION__DATE:
 				return getDate();
+			case ReviewPackage.DECISION__WITHDRAWN_BY:
+				return getWithdrawnBy();
+			case ReviewPackage.DECISION__WITHDRAWN:
+				return getWithdrawn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -362,6 +490,12 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 			case ReviewPackage.DECISION__DATE:
 				setDate((Date)newValue);
 				return;
+			case ReviewPackage.DECISION__WITHDRAWN_BY:
+				setWithdrawnBy((String)newValue);
+				return;
+			case ReviewPackage.DECISION__WITHDRAWN:
+				setWithdrawn((Date)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -378,7 +512,7 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 				setReviewer(REVIEWER_EDEFAULT);
 				return;
 			case ReviewPackage.DECISION__VERDICT:
-				setVerdict(VERDICT_EDEFAULT);
+				unsetVerdict();
 				return;
 			case ReviewPackage.DECISION__REASON:
 				setReason(REASON_EDEFAULT);
@@ -391,6 +525,12 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 				return;
 			case ReviewPackage.DECISION__DATE:
 				setDate(DATE_EDEFAULT);
+				return;
+			case ReviewPackage.DECISION__WITHDRAWN_BY:
+				setWithdrawnBy(WITHDRAWN_BY_EDEFAULT);
+				return;
+			case ReviewPackage.DECISION__WITHDRAWN:
+				setWithdrawn(WITHDRAWN_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -407,7 +547,7 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 			case ReviewPackage.DECISION__REVIEWER:
 				return REVIEWER_EDEFAULT == null ? reviewer != null : !REVIEWER_EDEFAULT.equals(reviewer);
 			case ReviewPackage.DECISION__VERDICT:
-				return verdict != VERDICT_EDEFAULT;
+				return isSetVerdict();
 			case ReviewPackage.DECISION__REASON:
 				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 			case ReviewPackage.DECISION__EVIDENCE:
@@ -416,6 +556,10 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 				return PROPOSED_TEXT_EDEFAULT == null ? proposedText != null : !PROPOSED_TEXT_EDEFAULT.equals(proposedText);
 			case ReviewPackage.DECISION__DATE:
 				return DATE_EDEFAULT == null ? date != null : !DATE_EDEFAULT.equals(date);
+			case ReviewPackage.DECISION__WITHDRAWN_BY:
+				return WITHDRAWN_BY_EDEFAULT == null ? withdrawnBy != null : !WITHDRAWN_BY_EDEFAULT.equals(withdrawnBy);
+			case ReviewPackage.DECISION__WITHDRAWN:
+				return WITHDRAWN_EDEFAULT == null ? withdrawn != null : !WITHDRAWN_EDEFAULT.equals(withdrawn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -433,7 +577,7 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 		result.append(" (reviewer: "); //$NON-NLS-1$
 		result.append(reviewer);
 		result.append(", verdict: "); //$NON-NLS-1$
-		result.append(verdict);
+		if (verdictESet) result.append(verdict); else result.append("<unset>"); //$NON-NLS-1$
 		result.append(", reason: "); //$NON-NLS-1$
 		result.append(reason);
 		result.append(", evidence: "); //$NON-NLS-1$
@@ -442,6 +586,10 @@ public class DecisionImpl extends MinimalEObjectImpl.Container implements Decisi
 		result.append(proposedText);
 		result.append(", date: "); //$NON-NLS-1$
 		result.append(date);
+		result.append(", withdrawnBy: "); //$NON-NLS-1$
+		result.append(withdrawnBy);
+		result.append(", withdrawn: "); //$NON-NLS-1$
+		result.append(withdrawn);
 		result.append(')');
 		return result.toString();
 	}

@@ -4,6 +4,7 @@
 package org.evenaar.model.review.impl;
 
 import java.util.Collection;
+import java.util.Date;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -38,6 +39,13 @@ import org.evenaar.model.review.ReviewPackage;
  *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getCheck <em>Check</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getSeverity <em>Severity</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getCategory <em>Category</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getFinding <em>Finding</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getPresence <em>Presence</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#isByHand <em>By Hand</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getWhy <em>Why</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getAuthor <em>Author</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getAnchor <em>Anchor</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.FindingRecordImpl#getActions <em>Actions</em>}</li>
@@ -125,6 +133,146 @@ public class FindingRecordImpl extends MinimalEObjectImpl.Container implements F
 	 * @ordered
 	 */
 	protected String category = CATEGORY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFinding() <em>Finding</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFinding()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FINDING_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getFinding() <em>Finding</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFinding()
+	 * @generated
+	 * @ordered
+	 */
+	protected String finding = FINDING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPresence() <em>Presence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPresence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PRESENCE_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getPresence() <em>Presence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPresence()
+	 * @generated
+	 * @ordered
+	 */
+	protected String presence = PRESENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isByHand() <em>By Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isByHand()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean BY_HAND_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isByHand() <em>By Hand</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isByHand()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean byHand = BY_HAND_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TITLE_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String title = TITLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWhy() <em>Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WHY_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getWhy() <em>Why</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String why = WHY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AUTHOR_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String author = AUTHOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Date CREATED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected Date created = CREATED_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getAnchor() <em>Anchor</em>}' containment reference.
@@ -273,6 +421,167 @@ public class FindingRecordImpl extends MinimalEObjectImpl.Container implements F
 	 * @generated
 	 */
 	@Override
+	public String getFinding() {
+		return finding;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFinding(String newFinding) {
+		String oldFinding = finding;
+		finding = newFinding;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FINDING_RECORD__FINDING, oldFinding, finding));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPresence() {
+		return presence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPresence(String newPresence) {
+		String oldPresence = presence;
+		presence = newPresence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FINDING_RECORD__PRESENCE, oldPresence, presence));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isByHand() {
+		return byHand;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setByHand(boolean newByHand) {
+		boolean oldByHand = byHand;
+		byHand = newByHand;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FINDING_RECORD__BY_HAND, oldByHand, byHand));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTitle() {
+		return title;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTitle(String newTitle) {
+		String oldTitle = title;
+		title = newTitle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FINDING_RECORD__TITLE, oldTitle, title));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWhy() {
+		return why;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWhy(String newWhy) {
+		String oldWhy = why;
+		why = newWhy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FINDING_RECORD__WHY, oldWhy, why));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAuthor() {
+		return author;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAuthor(String newAuthor) {
+		String oldAuthor = author;
+		author = newAuthor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FINDING_RECORD__AUTHOR, oldAuthor, author));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Date getCreated() {
+		return created;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCreated(Date newCreated) {
+		Date oldCreated = created;
+		created = newCreated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.FINDING_RECORD__CREATED, oldCreated, created));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Anchor getAnchor() {
 		return anchor;
 	}
@@ -372,6 +681,20 @@ public class FindingRecordImpl extends MinimalEObjectImpl.Container implements F
 				return getSeverity();
 			case ReviewPackage.FINDING_RECORD__CATEGORY:
 				return getCategory();
+			case ReviewPackage.FINDING_RECORD__FINDING:
+				return getFinding();
+			case ReviewPackage.FINDING_RECORD__PRESENCE:
+				return getPresence();
+			case ReviewPackage.FINDING_RECORD__BY_HAND:
+				return isByHand();
+			case ReviewPackage.FINDING_RECORD__TITLE:
+				return getTitle();
+			case ReviewPackage.FINDING_RECORD__WHY:
+				return getWhy();
+			case ReviewPackage.FINDING_RECORD__AUTHOR:
+				return getAuthor();
+			case ReviewPackage.FINDING_RECORD__CREATED:
+				return getCreated();
 			case ReviewPackage.FINDING_RECORD__ANCHOR:
 				return getAnchor();
 			case ReviewPackage.FINDING_RECORD__DECISIONS:
@@ -402,6 +725,27 @@ public class FindingRecordImpl extends MinimalEObjectImpl.Container implements F
 				return;
 			case ReviewPackage.FINDING_RECORD__CATEGORY:
 				setCategory((String)newValue);
+				return;
+			case ReviewPackage.FINDING_RECORD__FINDING:
+				setFinding((String)newValue);
+				return;
+			case ReviewPackage.FINDING_RECORD__PRESENCE:
+				setPresence((String)newValue);
+				return;
+			case ReviewPackage.FINDING_RECORD__BY_HAND:
+				setByHand((Boolean)newValue);
+				return;
+			case ReviewPackage.FINDING_RECORD__TITLE:
+				setTitle((String)newValue);
+				return;
+			case ReviewPackage.FINDING_RECORD__WHY:
+				setWhy((String)newValue);
+				return;
+			case ReviewPackage.FINDING_RECORD__AUTHOR:
+				setAuthor((String)newValue);
+				return;
+			case ReviewPackage.FINDING_RECORD__CREATED:
+				setCreated((Date)newValue);
 				return;
 			case ReviewPackage.FINDING_RECORD__ANCHOR:
 				setAnchor((Anchor)newValue);
@@ -438,6 +782,27 @@ public class FindingRecordImpl extends MinimalEObjectImpl.Container implements F
 			case ReviewPackage.FINDING_RECORD__CATEGORY:
 				setCategory(CATEGORY_EDEFAULT);
 				return;
+			case ReviewPackage.FINDING_RECORD__FINDING:
+				setFinding(FINDING_EDEFAULT);
+				return;
+			case ReviewPackage.FINDING_RECORD__PRESENCE:
+				setPresence(PRESENCE_EDEFAULT);
+				return;
+			case ReviewPackage.FINDING_RECORD__BY_HAND:
+				setByHand(BY_HAND_EDEFAULT);
+				return;
+			case ReviewPackage.FINDING_RECORD__TITLE:
+				setTitle(TITLE_EDEFAULT);
+				return;
+			case ReviewPackage.FINDING_RECORD__WHY:
+				setWhy(WHY_EDEFAULT);
+				return;
+			case ReviewPackage.FINDING_RECORD__AUTHOR:
+				setAuthor(AUTHOR_EDEFAULT);
+				return;
+			case ReviewPackage.FINDING_RECORD__CREATED:
+				setCreated(CREATED_EDEFAULT);
+				return;
 			case ReviewPackage.FINDING_RECORD__ANCHOR:
 				setAnchor((Anchor)null);
 				return;
@@ -467,6 +832,20 @@ public class FindingRecordImpl extends MinimalEObjectImpl.Container implements F
 				return SEVERITY_EDEFAULT == null ? severity != null : !SEVERITY_EDEFAULT.equals(severity);
 			case ReviewPackage.FINDING_RECORD__CATEGORY:
 				return CATEGORY_EDEFAULT == null ? category != null : !CATEGORY_EDEFAULT.equals(category);
+			case ReviewPackage.FINDING_RECORD__FINDING:
+				return FINDING_EDEFAULT == null ? finding != null : !FINDING_EDEFAULT.equals(finding);
+			case ReviewPackage.FINDING_RECORD__PRESENCE:
+				return PRESENCE_EDEFAULT == null ? presence != null : !PRESENCE_EDEFAULT.equals(presence);
+			case ReviewPackage.FINDING_RECORD__BY_HAND:
+				return byHand != BY_HAND_EDEFAULT;
+			case ReviewPackage.FINDING_RECORD__TITLE:
+				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
+			case ReviewPackage.FINDING_RECORD__WHY:
+				return WHY_EDEFAULT == null ? why != null : !WHY_EDEFAULT.equals(why);
+			case ReviewPackage.FINDING_RECORD__AUTHOR:
+				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
+			case ReviewPackage.FINDING_RECORD__CREATED:
+				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
 			case ReviewPackage.FINDING_RECORD__ANCHOR:
 				return anchor != null;
 			case ReviewPackage.FINDING_RECORD__DECISIONS:
@@ -495,6 +874,20 @@ public class FindingRecordImpl extends MinimalEObjectImpl.Container implements F
 		result.append(severity);
 		result.append(", category: "); //$NON-NLS-1$
 		result.append(category);
+		result.append(", finding: "); //$NON-NLS-1$
+		result.append(finding);
+		result.append(", presence: "); //$NON-NLS-1$
+		result.append(presence);
+		result.append(", byHand: "); //$NON-NLS-1$
+		result.append(byHand);
+		result.append(", title: "); //$NON-NLS-1$
+		result.append(title);
+		result.append(", why: "); //$NON-NLS-1$
+		result.append(why);
+		result.append(", author: "); //$NON-NLS-1$
+		result.append(author);
+		result.append(", created: "); //$NON-NLS-1$
+		result.append(created);
 		result.append(')');
 		return result.toString();
 	}

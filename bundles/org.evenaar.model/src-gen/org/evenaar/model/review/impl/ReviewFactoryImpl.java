@@ -63,6 +63,9 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.DECISION: return createDecision();
 			case ReviewPackage.ACTION: return createAction();
 			case ReviewPackage.SIGN_OFF: return createSignOff();
+			case ReviewPackage.DOCUMENT_VERSION: return createDocumentVersion();
+			case ReviewPackage.RULE_SETTING: return createRuleSetting();
+			case ReviewPackage.CHECK_TEXT: return createCheckText();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -155,6 +158,39 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public SignOff createSignOff() {
 		SignOffImpl signOff = new SignOffImpl();
 		return signOff;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DocumentVersion createDocumentVersion() {
+		DocumentVersionImpl documentVersion = new DocumentVersionImpl();
+		return documentVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RuleSetting createRuleSetting() {
+		RuleSettingImpl ruleSetting = new RuleSettingImpl();
+		return ruleSetting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CheckText createCheckText() {
+		CheckTextImpl checkText = new CheckTextImpl();
+		return checkText;
 	}
 
 	/**

@@ -20,9 +20,12 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.evenaar.model.review.CheckText;
+import org.evenaar.model.review.DocumentVersion;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewPackage;
+import org.evenaar.model.review.RuleSetting;
 import org.evenaar.model.review.SignOff;
 
 /**
@@ -36,7 +39,12 @@ import org.evenaar.model.review.SignOff;
  *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getDocument <em>Document</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getSha256 <em>Sha256</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getFormat <em>Format</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getEarlier <em>Earlier</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getRuleSettings <em>Rule Settings</em>}</li>
+ *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getCheckTexts <em>Check Texts</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getRecords <em>Records</em>}</li>
  *   <li>{@link org.evenaar.model.review.impl.ReviewImpl#getSignOffs <em>Sign Offs</em>}</li>
  * </ul>
@@ -105,6 +113,46 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 	protected String sha256 = SHA256_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormat()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FORMAT_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getFormat() <em>Format</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormat()
+	 * @generated
+	 * @ordered
+	 */
+	protected String format = FORMAT_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getCreated() <em>Created</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -123,6 +171,36 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 	 * @ordered
 	 */
 	protected Date created = CREATED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEarlier() <em>Earlier</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEarlier()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DocumentVersion> earlier;
+
+	/**
+	 * The cached value of the '{@link #getRuleSettings() <em>Rule Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRuleSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RuleSetting> ruleSettings;
+
+	/**
+	 * The cached value of the '{@link #getCheckTexts() <em>Check Texts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCheckTexts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<CheckText> checkTexts;
 
 	/**
 	 * The cached value of the '{@link #getRecords() <em>Records</em>}' containment reference list.
@@ -238,6 +316,52 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 	 * @generated
 	 */
 	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.REVIEW__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFormat() {
+		return format;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormat(String newFormat) {
+		String oldFormat = format;
+		format = newFormat;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.REVIEW__FORMAT, oldFormat, format));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Date getCreated() {
 		return created;
 	}
@@ -253,6 +377,45 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 		created = newCreated;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.REVIEW__CREATED, oldCreated, created));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DocumentVersion> getEarlier() {
+		if (earlier == null) {
+			earlier = new EObjectContainmentEList<DocumentVersion>(DocumentVersion.class, this, ReviewPackage.REVIEW__EARLIER);
+		}
+		return earlier;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RuleSetting> getRuleSettings() {
+		if (ruleSettings == null) {
+			ruleSettings = new EObjectContainmentEList<RuleSetting>(RuleSetting.class, this, ReviewPackage.REVIEW__RULE_SETTINGS);
+		}
+		return ruleSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<CheckText> getCheckTexts() {
+		if (checkTexts == null) {
+			checkTexts = new EObjectContainmentEList<CheckText>(CheckText.class, this, ReviewPackage.REVIEW__CHECK_TEXTS);
+		}
+		return checkTexts;
 	}
 
 	/**
@@ -289,6 +452,12 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
+			case ReviewPackage.REVIEW__EARLIER:
+				return ((InternalEList<?>)getEarlier()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.REVIEW__RULE_SETTINGS:
+				return ((InternalEList<?>)getRuleSettings()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.REVIEW__CHECK_TEXTS:
+				return ((InternalEList<?>)getCheckTexts()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.REVIEW__RECORDS:
 				return ((InternalEList<?>)getRecords()).basicRemove(otherEnd, msgs);
 			case ReviewPackage.REVIEW__SIGN_OFFS:
@@ -311,8 +480,18 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 				return getDocument();
 			case ReviewPackage.REVIEW__SHA256:
 				return getSha256();
+			case ReviewPackage.REVIEW__LANGUAGE:
+				return getLanguage();
+			case ReviewPackage.REVIEW__FORMAT:
+				return getFormat();
 			case ReviewPackage.REVIEW__CREATED:
 				return getCreated();
+			case ReviewPackage.REVIEW__EARLIER:
+				return getEarlier();
+			case ReviewPackage.REVIEW__RULE_SETTINGS:
+				return getRuleSettings();
+			case ReviewPackage.REVIEW__CHECK_TEXTS:
+				return getCheckTexts();
 			case ReviewPackage.REVIEW__RECORDS:
 				return getRecords();
 			case ReviewPackage.REVIEW__SIGN_OFFS:
@@ -339,8 +518,26 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 			case ReviewPackage.REVIEW__SHA256:
 				setSha256((String)newValue);
 				return;
+			case ReviewPackage.REVIEW__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
+			case ReviewPackage.REVIEW__FORMAT:
+				setFormat((String)newValue);
+				return;
 			case ReviewPackage.REVIEW__CREATED:
 				setCreated((Date)newValue);
+				return;
+			case ReviewPackage.REVIEW__EARLIER:
+				getEarlier().clear();
+				getEarlier().addAll((Collection<? extends DocumentVersion>)newValue);
+				return;
+			case ReviewPackage.REVIEW__RULE_SETTINGS:
+				getRuleSettings().clear();
+				getRuleSettings().addAll((Collection<? extends RuleSetting>)newValue);
+				return;
+			case ReviewPackage.REVIEW__CHECK_TEXTS:
+				getCheckTexts().clear();
+				getCheckTexts().addAll((Collection<? extends CheckText>)newValue);
 				return;
 			case ReviewPackage.REVIEW__RECORDS:
 				getRecords().clear();
@@ -371,8 +568,23 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 			case ReviewPackage.REVIEW__SHA256:
 				setSha256(SHA256_EDEFAULT);
 				return;
+			case ReviewPackage.REVIEW__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
+			case ReviewPackage.REVIEW__FORMAT:
+				setFormat(FORMAT_EDEFAULT);
+				return;
 			case ReviewPackage.REVIEW__CREATED:
 				setCreated(CREATED_EDEFAULT);
+				return;
+			case ReviewPackage.REVIEW__EARLIER:
+				getEarlier().clear();
+				return;
+			case ReviewPackage.REVIEW__RULE_SETTINGS:
+				getRuleSettings().clear();
+				return;
+			case ReviewPackage.REVIEW__CHECK_TEXTS:
+				getCheckTexts().clear();
 				return;
 			case ReviewPackage.REVIEW__RECORDS:
 				getRecords().clear();
@@ -398,8 +610,18 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 				return DOCUMENT_EDEFAULT == null ? document != null : !DOCUMENT_EDEFAULT.equals(document);
 			case ReviewPackage.REVIEW__SHA256:
 				return SHA256_EDEFAULT == null ? sha256 != null : !SHA256_EDEFAULT.equals(sha256);
+			case ReviewPackage.REVIEW__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case ReviewPackage.REVIEW__FORMAT:
+				return FORMAT_EDEFAULT == null ? format != null : !FORMAT_EDEFAULT.equals(format);
 			case ReviewPackage.REVIEW__CREATED:
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
+			case ReviewPackage.REVIEW__EARLIER:
+				return earlier != null && !earlier.isEmpty();
+			case ReviewPackage.REVIEW__RULE_SETTINGS:
+				return ruleSettings != null && !ruleSettings.isEmpty();
+			case ReviewPackage.REVIEW__CHECK_TEXTS:
+				return checkTexts != null && !checkTexts.isEmpty();
 			case ReviewPackage.REVIEW__RECORDS:
 				return records != null && !records.isEmpty();
 			case ReviewPackage.REVIEW__SIGN_OFFS:
@@ -424,6 +646,10 @@ public class ReviewImpl extends MinimalEObjectImpl.Container implements Review {
 		result.append(document);
 		result.append(", sha256: "); //$NON-NLS-1$
 		result.append(sha256);
+		result.append(", language: "); //$NON-NLS-1$
+		result.append(language);
+		result.append(", format: "); //$NON-NLS-1$
+		result.append(format);
 		result.append(", created: "); //$NON-NLS-1$
 		result.append(created);
 		result.append(')');

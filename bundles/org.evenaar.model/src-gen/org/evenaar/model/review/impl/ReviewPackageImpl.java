@@ -25,11 +25,14 @@ import org.evenaar.model.guideline.impl.GuidelinePackageImpl;
 
 import org.evenaar.model.review.Action;
 import org.evenaar.model.review.ActionStatus;
+import org.evenaar.model.review.CheckText;
 import org.evenaar.model.review.Decision;
+import org.evenaar.model.review.DocumentVersion;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewFactory;
 import org.evenaar.model.review.ReviewPackage;
+import org.evenaar.model.review.RuleSetting;
 import org.evenaar.model.review.SignOff;
 import org.evenaar.model.review.Verdict;
 
@@ -74,6 +77,27 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass signOffEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass documentVersionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass ruleSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass checkTextEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -209,7 +233,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReview_Created() {
+	public EAttribute getReview_Language() {
 		return (EAttribute)reviewEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -219,8 +243,58 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getReview_Format() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReview_Created() {
+		return (EAttribute)reviewEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_Earlier() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_RuleSettings() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getReview_CheckTexts() {
+		return (EReference)reviewEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getReview_Records() {
-		return (EReference)reviewEClass.getEStructuralFeatures().get(4);
+		return (EReference)reviewEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -230,7 +304,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EReference getReview_SignOffs() {
-		return (EReference)reviewEClass.getEStructuralFeatures().get(5);
+		return (EReference)reviewEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -289,8 +363,78 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFindingRecord_Finding() {
+		return (EAttribute)findingRecordEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRecord_Presence() {
+		return (EAttribute)findingRecordEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRecord_ByHand() {
+		return (EAttribute)findingRecordEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRecord_Title() {
+		return (EAttribute)findingRecordEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRecord_Why() {
+		return (EAttribute)findingRecordEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRecord_Author() {
+		return (EAttribute)findingRecordEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFindingRecord_Created() {
+		return (EAttribute)findingRecordEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getFindingRecord_Anchor() {
-		return (EReference)findingRecordEClass.getEStructuralFeatures().get(4);
+		return (EReference)findingRecordEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -300,7 +444,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EReference getFindingRecord_Decisions() {
-		return (EReference)findingRecordEClass.getEStructuralFeatures().get(5);
+		return (EReference)findingRecordEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -310,7 +454,7 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 */
 	@Override
 	public EReference getFindingRecord_Actions() {
-		return (EReference)findingRecordEClass.getEStructuralFeatures().get(6);
+		return (EReference)findingRecordEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -381,6 +525,26 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	@Override
 	public EAttribute getDecision_Date() {
 		return (EAttribute)decisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_WithdrawnBy() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Withdrawn() {
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -479,6 +643,166 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getDocumentVersion() {
+		return documentVersionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Document() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Sha256() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDocumentVersion_Replaced() {
+		return (EAttribute)documentVersionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRuleSetting() {
+		return ruleSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleSetting_Rule() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleSetting_Off() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuleSetting_Severity() {
+		return (EAttribute)ruleSettingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCheckText() {
+		return checkTextEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckText_Check() {
+		return (EAttribute)checkTextEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckText_TitleNl() {
+		return (EAttribute)checkTextEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckText_TitleEn() {
+		return (EAttribute)checkTextEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckText_WhyNl() {
+		return (EAttribute)checkTextEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckText_WhyEn() {
+		return (EAttribute)checkTextEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckText_InsteadNl() {
+		return (EAttribute)checkTextEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCheckText_InsteadEn() {
+		return (EAttribute)checkTextEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getVerdict() {
 		return verdictEEnum;
 	}
@@ -526,7 +850,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(reviewEClass, REVIEW__TITLE);
 		createEAttribute(reviewEClass, REVIEW__DOCUMENT);
 		createEAttribute(reviewEClass, REVIEW__SHA256);
+		createEAttribute(reviewEClass, REVIEW__LANGUAGE);
+		createEAttribute(reviewEClass, REVIEW__FORMAT);
 		createEAttribute(reviewEClass, REVIEW__CREATED);
+		createEReference(reviewEClass, REVIEW__EARLIER);
+		createEReference(reviewEClass, REVIEW__RULE_SETTINGS);
+		createEReference(reviewEClass, REVIEW__CHECK_TEXTS);
 		createEReference(reviewEClass, REVIEW__RECORDS);
 		createEReference(reviewEClass, REVIEW__SIGN_OFFS);
 
@@ -535,6 +864,13 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(findingRecordEClass, FINDING_RECORD__CHECK);
 		createEAttribute(findingRecordEClass, FINDING_RECORD__SEVERITY);
 		createEAttribute(findingRecordEClass, FINDING_RECORD__CATEGORY);
+		createEAttribute(findingRecordEClass, FINDING_RECORD__FINDING);
+		createEAttribute(findingRecordEClass, FINDING_RECORD__PRESENCE);
+		createEAttribute(findingRecordEClass, FINDING_RECORD__BY_HAND);
+		createEAttribute(findingRecordEClass, FINDING_RECORD__TITLE);
+		createEAttribute(findingRecordEClass, FINDING_RECORD__WHY);
+		createEAttribute(findingRecordEClass, FINDING_RECORD__AUTHOR);
+		createEAttribute(findingRecordEClass, FINDING_RECORD__CREATED);
 		createEReference(findingRecordEClass, FINDING_RECORD__ANCHOR);
 		createEReference(findingRecordEClass, FINDING_RECORD__DECISIONS);
 		createEReference(findingRecordEClass, FINDING_RECORD__ACTIONS);
@@ -546,6 +882,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(decisionEClass, DECISION__EVIDENCE);
 		createEAttribute(decisionEClass, DECISION__PROPOSED_TEXT);
 		createEAttribute(decisionEClass, DECISION__DATE);
+		createEAttribute(decisionEClass, DECISION__WITHDRAWN_BY);
+		createEAttribute(decisionEClass, DECISION__WITHDRAWN);
 
 		actionEClass = createEClass(ACTION);
 		createEAttribute(actionEClass, ACTION__DESCRIPTION);
@@ -557,6 +895,25 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(signOffEClass, SIGN_OFF__REVIEWER);
 		createEAttribute(signOffEClass, SIGN_OFF__ROLE);
 		createEAttribute(signOffEClass, SIGN_OFF__DATE);
+
+		documentVersionEClass = createEClass(DOCUMENT_VERSION);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__DOCUMENT);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__SHA256);
+		createEAttribute(documentVersionEClass, DOCUMENT_VERSION__REPLACED);
+
+		ruleSettingEClass = createEClass(RULE_SETTING);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__RULE);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__OFF);
+		createEAttribute(ruleSettingEClass, RULE_SETTING__SEVERITY);
+
+		checkTextEClass = createEClass(CHECK_TEXT);
+		createEAttribute(checkTextEClass, CHECK_TEXT__CHECK);
+		createEAttribute(checkTextEClass, CHECK_TEXT__TITLE_NL);
+		createEAttribute(checkTextEClass, CHECK_TEXT__TITLE_EN);
+		createEAttribute(checkTextEClass, CHECK_TEXT__WHY_NL);
+		createEAttribute(checkTextEClass, CHECK_TEXT__WHY_EN);
+		createEAttribute(checkTextEClass, CHECK_TEXT__INSTEAD_NL);
+		createEAttribute(checkTextEClass, CHECK_TEXT__INSTEAD_EN);
 
 		// Create enums
 		verdictEEnum = createEEnum(VERDICT);
@@ -600,7 +957,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getReview_Title(), ecorePackage.getEString(), "title", "", 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getReview_Document(), ecorePackage.getEString(), "document", "", 1, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getReview_Sha256(), ecorePackage.getEString(), "sha256", "", 1, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReview_Language(), ecorePackage.getEString(), "language", "", 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getReview_Format(), ecorePackage.getEString(), "format", "", 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getReview_Created(), ecorePackage.getEDate(), "created", null, 0, 1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReview_Earlier(), this.getDocumentVersion(), null, "earlier", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReview_RuleSettings(), this.getRuleSetting(), null, "ruleSettings", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getReview_CheckTexts(), this.getCheckText(), null, "checkTexts", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getReview_Records(), this.getFindingRecord(), null, "records", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getReview_SignOffs(), this.getSignOff(), null, "signOffs", null, 0, -1, Review.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
@@ -609,17 +971,26 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getFindingRecord_Check(), ecorePackage.getEString(), "check", "", 1, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getFindingRecord_Severity(), ecorePackage.getEString(), "severity", "", 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getFindingRecord_Category(), ecorePackage.getEString(), "category", "", 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFindingRecord_Finding(), ecorePackage.getEString(), "finding", "", 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFindingRecord_Presence(), ecorePackage.getEString(), "presence", "", 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFindingRecord_ByHand(), ecorePackage.getEBoolean(), "byHand", null, 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getFindingRecord_Title(), ecorePackage.getEString(), "title", "", 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFindingRecord_Why(), ecorePackage.getEString(), "why", "", 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFindingRecord_Author(), ecorePackage.getEString(), "author", "", 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getFindingRecord_Created(), ecorePackage.getEDate(), "created", null, 0, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFindingRecord_Anchor(), theAnchorPackage.getAnchor(), null, "anchor", null, 1, 1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFindingRecord_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getFindingRecord_Actions(), this.getAction(), null, "actions", null, 0, -1, FindingRecord.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getDecision_Reviewer(), ecorePackage.getEString(), "reviewer", "", 1, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
-		initEAttribute(getDecision_Verdict(), this.getVerdict(), "verdict", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDecision_Verdict(), this.getVerdict(), "verdict", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDecision_Reason(), ecorePackage.getEString(), "reason", "", 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getDecision_Evidence(), ecorePackage.getEString(), "evidence", "", 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getDecision_ProposedText(), ecorePackage.getEString(), "proposedText", "", 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getDecision_Date(), ecorePackage.getEDate(), "date", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDecision_WithdrawnBy(), ecorePackage.getEString(), "withdrawnBy", "", 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDecision_Withdrawn(), ecorePackage.getEDate(), "withdrawn", null, 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(actionEClass, Action.class, "Action", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getAction_Description(), ecorePackage.getEString(), "description", "", 0, 1, Action.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
@@ -631,6 +1002,25 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getSignOff_Reviewer(), ecorePackage.getEString(), "reviewer", "", 1, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getSignOff_Role(), ecorePackage.getEString(), "role", "", 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getSignOff_Date(), ecorePackage.getEDate(), "date", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(documentVersionEClass, DocumentVersion.class, "DocumentVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDocumentVersion_Document(), ecorePackage.getEString(), "document", "", 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDocumentVersion_Sha256(), ecorePackage.getEString(), "sha256", "", 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDocumentVersion_Replaced(), ecorePackage.getEDate(), "replaced", null, 0, 1, DocumentVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(ruleSettingEClass, RuleSetting.class, "RuleSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getRuleSetting_Rule(), ecorePackage.getEString(), "rule", "", 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getRuleSetting_Off(), ecorePackage.getEBoolean(), "off", null, 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRuleSetting_Severity(), ecorePackage.getEString(), "severity", "", 0, 1, RuleSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(checkTextEClass, CheckText.class, "CheckText", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getCheckText_Check(), ecorePackage.getEString(), "check", "", 0, 1, CheckText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCheckText_TitleNl(), ecorePackage.getEString(), "titleNl", "", 0, 1, CheckText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCheckText_TitleEn(), ecorePackage.getEString(), "titleEn", "", 0, 1, CheckText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCheckText_WhyNl(), ecorePackage.getEString(), "whyNl", "", 0, 1, CheckText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCheckText_WhyEn(), ecorePackage.getEString(), "whyEn", "", 0, 1, CheckText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCheckText_InsteadNl(), ecorePackage.getEString(), "insteadNl", "", 0, 1, CheckText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getCheckText_InsteadEn(), ecorePackage.getEString(), "insteadEn", "", 0, 1, CheckText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		// Initialize enums and add enum literals
 		initEEnum(verdictEEnum, Verdict.class, "Verdict"); //$NON-NLS-1$

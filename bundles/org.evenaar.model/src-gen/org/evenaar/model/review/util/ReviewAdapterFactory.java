@@ -89,6 +89,18 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 				return createSignOffAdapter();
 			}
 			@Override
+			public Adapter caseDocumentVersion(DocumentVersion object) {
+				return createDocumentVersionAdapter();
+			}
+			@Override
+			public Adapter caseRuleSetting(RuleSetting object) {
+				return createRuleSettingAdapter();
+			}
+			@Override
+			public Adapter caseCheckText(CheckText object) {
+				return createCheckTextAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -175,6 +187,48 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSignOffAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.evenaar.model.review.DocumentVersion <em>Document Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.evenaar.model.review.DocumentVersion
+	 * @generated
+	 */
+	public Adapter createDocumentVersionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.evenaar.model.review.RuleSetting <em>Rule Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.evenaar.model.review.RuleSetting
+	 * @generated
+	 */
+	public Adapter createRuleSettingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.evenaar.model.review.CheckText <em>Check Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.evenaar.model.review.CheckText
+	 * @generated
+	 */
+	public Adapter createCheckTextAdapter() {
 		return null;
 	}
 

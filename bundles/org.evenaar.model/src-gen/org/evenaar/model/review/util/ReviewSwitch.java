@@ -97,6 +97,24 @@ public class ReviewSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ReviewPackage.DOCUMENT_VERSION: {
+				DocumentVersion documentVersion = (DocumentVersion)theEObject;
+				T result = caseDocumentVersion(documentVersion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.RULE_SETTING: {
+				RuleSetting ruleSetting = (RuleSetting)theEObject;
+				T result = caseRuleSetting(ruleSetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.CHECK_TEXT: {
+				CheckText checkText = (CheckText)theEObject;
+				T result = caseCheckText(checkText);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -173,6 +191,51 @@ public class ReviewSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSignOff(SignOff object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Document Version</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Document Version</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDocumentVersion(DocumentVersion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Rule Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Rule Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRuleSetting(RuleSetting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Check Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Check Text</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCheckText(CheckText object) {
 		return null;
 	}
 
