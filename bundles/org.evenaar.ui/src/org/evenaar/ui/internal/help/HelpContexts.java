@@ -1,0 +1,77 @@
+package org.evenaar.ui.internal.help;
+
+import java.util.Map;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The places of the window that F1 knows, and the page of the help that belongs to each. A part calls
+ * {@link #set(Control, String)} once for its outermost control; controls inside may have a place of their own.
+ */
+public final class HelpContexts {
+
+	private static final String PREFIX = "org.evenaar.ui.help_";
+
+	/** The text of a guideline with its findings. */
+	public static final String EDITOR = PREFIX + "editor";
+	/** The panel beside the text: one finding. */
+	public static final String FINDING = PREFIX + "finding";
+	/** The answers to a finding. */
+	public static final String DECISION = PREFIX + "decision";
+	/** A finding of one's own. */
+	public static final String ADD_FINDING = PREFIX + "add_finding";
+	/** A newer version of the document. */
+	public static final String UPDATE = PREFIX + "update";
+	/** The table of findings. */
+	public static final String FINDINGS = PREFIX + "findings";
+	/** The rules and their pages. */
+	public static final String RULES = PREFIX + "rules";
+	/** The list of own terms. */
+	public static final String TERMS = PREFIX + "terms";
+	/** The report, on screen or written. */
+	public static final String REPORT = PREFIX + "report";
+	/** Beginning a review. */
+	public static final String WIZARD = PREFIX + "wizard";
+	/** The first page. */
+	public static final String WELCOME = PREFIX + "welcome";
+	/** The guided tour. */
+	public static final String TOUR = PREFIX + "tour";
+	/** The help itself. */
+	public static final String HELP = PREFIX + "help";
+	/** Preferences. */
+	public static final String PREFERENCES = PREFIX + "preferences";
+
+	private static final Map<String, String> PAGES = Map.ofEntries(
+			Map.entry(EDITOR, "reading"),
+			Map.entry(FINDING, "reading#finding"),
+			Map.entry(DECISION, "deciding"),
+			Map.entry(ADD_FINDING, "deciding#own"),
+			Map.entry(UPDATE, "update"),
+			Map.entry(FINDINGS, "findings"),
+			Map.entry(RULES, "rules"),
+			Map.entry(TERMS, "rules#terms"),
+			Map.entry(REPORT, "report"),
+			Map.entry(WIZARD, "bring"),
+			Map.entry(WELCOME, "start"),
+			Map.entry(TOUR, "first-steps"),
+			Map.entry(HELP, "start#help"),
+			Map.entry(PREFERENCES, "settings"));
+
+	private HelpContexts() {
+	}
+
+	/** @return for each id the page of the help, with #place where it is not the top of the page */
+	static Map<String, String> pages() {
+		return PAGES;
+	}
+
+	/**
+	 * Makes F1 open the page that belongs to a control, wherever the focus is inside it.
+	 *
+	 * @param id one of the constants of this class
+	 */
+	public static void set(Control control, String id) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(control, id);
+	}
+}
