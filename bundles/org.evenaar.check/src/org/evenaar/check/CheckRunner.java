@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -46,15 +46,9 @@ public final class CheckRunner {
 	public CheckRunner(CheckRegistry registry, CheckSelection selection, int threads) {
 		this.registry = registry;
 		this.threads = Math.max(1, threads);
-		Set<String> only = selection.only();
-		this.checks = registry.checks().stream().filter(c -> only.isEmpty() || only.contains(c.id())).toList();
-		Set<String> ruleIds = new HashSet<>();
-		for (Rule rule : registry.rules().rules()) {
-			if (only.isEmpty() || only.contains(rule.id()) || only.contains(rule.pack())
-					|| rule.aliases().stream().anyMatch(only::contains)) {
-				ruleIds.add(rule.id());
-			}
-		}
+		this.checks = registry.checks().stream().filter(selection::applies).toList();
+		Set<String> ruleIds = registry.rules().rules().stream().filter(selection::applies).map(Rule::id)
+				.collect(Collectors.toSet());
 		this.rulePacks = new RulePackCheck(registry.rules(), ruleIds);
 	}
 

@@ -68,6 +68,13 @@ public record Finding(String check, Text title, String category, Severity severi
 				suppressedBy, number);
 	}
 
+	/** @return the same finding with another weight */
+	public Finding weighing(Severity other) {
+		return other == severity ? this
+				: new Finding(check, title, category, other, certainty, status, since, place, why, remedies, sources,
+						suppressedBy, occurrence);
+	}
+
 	/** @return true where a source was read and found to state the facts, or where no fact needs one */
 	public boolean verified() {
 		return sources.isEmpty() || sources.stream().anyMatch(Source::verified);
