@@ -3,7 +3,7 @@ package org.evenaar.report.internal.csv;
 import org.evenaar.report.internal.SafeText;
 
 /** One cell of a CSV file that a spreadsheet shows as text and never works out as a formula. */
-final class CsvCell {
+public final class CsvCell {
 
 	/** Signs with which a formula begins, in some spreadsheet or other; the wide ones are folded on Japanese systems. */
 	private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -14,7 +14,7 @@ final class CsvCell {
 	}
 
 	/** @return the text in quotes, with an apostrophe before it where it could be a formula */
-	static String of(String text) {
+	public static String of(String text) {
 		String cut = text.length() > LONGEST ? text.substring(0, LONGEST) + '…' : text;
 		String safe = SafeText.forMarkup(cut);
 		int first = firstShown(safe);

@@ -1,12 +1,12 @@
 package org.evenaar.report.internal.csv;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,8 +15,11 @@ import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
 import org.evenaar.check.Place;
 import org.evenaar.check.RunResult;
+import org.evenaar.report.CsvFile;
 import org.evenaar.report.Renderer;
 import org.evenaar.report.ReportOptions;
+import org.evenaar.report.ReviewDecisions;
+import org.evenaar.report.ReviewedDecision;
 import org.evenaar.report.internal.Quoted;
 import org.evenaar.report.internal.Words;
 import org.evenaar.rules.Text;
@@ -30,61 +33,91 @@ public final class CsvRenderer implements Renderer {
 	private static final List<String> COLUMNS = List.of("document", "severity", "category", "title", "quote", "sentence",
 			"section", "page", "why", "instead", "status", "certainty", "sources", "verified", "heldBack", "rule", "id",
 			"block", "start", "end");
-	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	/** At the end, so that a table without decisions has the same columns at the same places. */
+	private static final List<String> OF_REVIEW = List.of("decision", "reason", "evidence", "proposedText", "reviewer",
+			"decidedOn", "byHand", "note");
 
 	@Override
 	public void render(RunResult result, ReportOptions options, OutputStream out) throws IOException {
-		Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-		writer.write(BYTE_ORDER_MARK);
-		var words = new Words(options.language());
-		row(writer, COLUMNS.stream().map(column -> words.text("csv." + column)).toList());
-		for (CheckProblem problem : result.problems()) {
-			row(writer, note(words, "", "csv.incomplete", problem.message()));
+		new Writing(result, options, new Words(options.language()), new CsvFile(out)).all();
+	}
+
+	private record Writing(RunResult result, ReportOptions options, Words words, CsvFile csv) {
+
+		void all() throws IOException {
+			csv.row(columns().stream().map(column -> words.text("csv." + column)).toList());
+			for (CheckProblem problem : result.problems()) {
+				note("", "csv.incomplete", problem.message());
+			}
+			for (DocumentResult document : result.documents()) {
+				document(document);
+			}
+			String name = result.documents().size() == 1 ? result.documents().get(0).name() : "";
+			for (Finding finding : options.decisions().gone()) {
+				finding(name, finding, "", words.text("csv.gone"));
+			}
+			csv.finish();
 		}
-		for (DocumentResult document : result.documents()) {
+
+		private List<String> columns() {
+			return options.decisions().reviewed() ? Stream.concat(COLUMNS.stream(), OF_REVIEW.stream()).toList() : COLUMNS;
+		}
+
+		private void document(DocumentResult document) throws IOException {
 			for (CheckProblem problem : document.problems()) {
-				row(writer, note(words, document.name(), "csv.incomplete", problem.message()));
+				note(document.name(), "csv.incomplete", problem.message());
 			}
 			for (Text remark : document.remarks()) {
-				row(writer, note(words, document.name(), "csv.remark", remark));
+				note(document.name(), "csv.remark", remark);
 			}
 			for (Finding finding : document.findings()) {
-				row(writer, finding(words, document, finding, ""));
+				finding(document.name(), finding, "", words.of(options.decisions().about(finding).note()));
 			}
 			if (options.showSuppressed()) {
 				for (Finding finding : document.suppressed()) {
-					row(writer, finding(words, document, finding,
-							words.of(result.heldBackBy(finding))));
+					finding(document.name(), finding, words.of(result.heldBackBy(finding)),
+							words.of(options.decisions().about(finding).note()));
 				}
 			}
 		}
-		writer.flush();
-	}
 
-	private static List<String> note(Words words, String document, String kind, Text sentence) {
-		Stream<String> given = Stream.of(document, words.text(kind), "", words.of(sentence));
-		return Stream.concat(given, Stream.generate(() -> "")).limit(COLUMNS.size()).toList();
-	}
-
-	private static List<String> finding(Words words, DocumentResult document, Finding finding, String heldBack) {
-		Place place = finding.place();
-		Quoted quoted = Quoted.of(place);
-		return List.of(document.name(), words.severity(finding.severity()), words.category(finding.category()),
-				words.of(finding.title()), place.quote(), quoted.before() + quoted.quote() + quoted.after(),
-				Words.headings(place), place.page() > 0 ? String.valueOf(place.page()) : "", words.of(finding.why()),
-				words.sentences(finding.remedies()), words.status(finding), words.certainty(finding.certainty()),
-				finding.sources().stream().map(words::source).collect(Collectors.joining("; ")),
-				words.text(finding.verified() ? "csv.yes" : "csv.no"), heldBack, finding.check(), finding.id(),
-				place.block(), String.valueOf(place.start()), String.valueOf(place.end()));
-	}
-
-	private static void row(Writer writer, List<String> cells) throws IOException {
-		String separator = "";
-		for (String cell : cells) {
-			writer.write(separator);
-			writer.write(CsvCell.of(cell));
-			separator = ",";
+		private void note(String document, String kind, Text sentence) throws IOException {
+			Stream<String> given = Stream.of(document, words.text(kind), "", words.of(sentence));
+			csv.row(Stream.concat(given, Stream.generate(() -> "")).limit(columns().size()).toList());
 		}
-		writer.write("\r\n");
+
+		private void finding(String document, Finding finding, String heldBack, String remark) throws IOException {
+			Place place = finding.place();
+			Quoted quoted = Quoted.of(place);
+			List<String> cells = new ArrayList<>(List.of(document, words.severity(finding.severity()),
+					words.category(finding.category()), words.of(finding.title()), place.quote(),
+					quoted.before() + quoted.quote() + quoted.after(), Words.headings(place),
+					place.page() > 0 ? String.valueOf(place.page()) : "", words.of(finding.why()),
+					words.sentences(finding.remedies()), words.status(finding), words.certainty(finding.certainty()),
+					finding.sources().stream().map(words::source).collect(Collectors.joining("; ")),
+					yesOrNo(finding.verified()), heldBack, finding.check(), finding.id(), place.block(),
+					String.valueOf(place.start()), String.valueOf(place.end())));
+			if (options.decisions().reviewed()) {
+				cells.addAll(decision(finding, remark));
+			}
+			csv.row(cells);
+		}
+
+		private List<String> decision(Finding finding, String remark) {
+			ReviewDecisions decisions = options.decisions();
+			String byHand = yesOrNo(decisions.about(finding).byHand());
+			Optional<ReviewedDecision> last = decisions.last(finding);
+			if (last.isEmpty()) {
+				return List.of(decisions.counts(finding) ? words.text("csv.open") : "", "", "", "", "", "", byHand, remark);
+			}
+			ReviewedDecision decision = last.get();
+			return List.of(words.text("html.verdict." + decision.verdict().getLiteral()), decision.reason(),
+					decision.evidence(), decision.proposedText(), decision.reviewer(),
+					DateTimeFormatter.ISO_LOCAL_DATE.format(decision.date().atZone(ZoneOffset.UTC)), byHand, remark);
+		}
+
+		private String yesOrNo(boolean value) {
+			return words.text(value ? "csv.yes" : "csv.no");
+		}
 	}
 }

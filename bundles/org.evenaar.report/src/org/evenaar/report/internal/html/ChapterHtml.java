@@ -7,6 +7,7 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
 import org.evenaar.check.RunResult;
+import org.evenaar.report.ReportOptions;
 import org.evenaar.report.internal.Quoted;
 import org.evenaar.report.internal.Words;
 import org.evenaar.rules.Severity;
@@ -22,12 +23,12 @@ final class ChapterHtml {
 	private final FindingHtml findings;
 	private final FactsHtml facts;
 
-	ChapterHtml(Html html, Words words, RunResult result, boolean showSuppressed) {
+	ChapterHtml(Html html, Words words, RunResult result, ReportOptions options) {
 		this.html = html;
 		this.words = words;
 		this.result = result;
-		this.showSuppressed = showSuppressed;
-		this.findings = new FindingHtml(html, words);
+		this.showSuppressed = options.showSuppressed();
+		this.findings = new FindingHtml(html, words, options.decisions());
 		this.facts = new FactsHtml(html, words);
 	}
 

@@ -1,10 +1,10 @@
 package org.evenaar.report.internal.html;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.evenaar.check.Finding;
+import org.evenaar.report.ReviewDecisions;
 import org.evenaar.report.internal.Links;
 import org.evenaar.report.internal.Quoted;
 import org.evenaar.report.internal.Words;
@@ -16,14 +16,15 @@ import org.evenaar.rules.Text;
 final class FindingHtml {
 
 	private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-	private static final List<String> VERDICTS = List.of("change", "justified", "not-applicable", "discuss");
 
 	private final Html html;
 	private final Words words;
+	private final DecisionHtml decision;
 
-	FindingHtml(Html html, Words words) {
+	FindingHtml(Html html, Words words, ReviewDecisions decisions) {
 		this.html = html;
 		this.words = words;
+		this.decision = new DecisionHtml(html, words, decisions);
 	}
 
 	void write(Outline.Item item, String language) throws IOException {
@@ -46,7 +47,7 @@ final class FindingHtml {
 		marked("p", Quoted.of(finding.place()), language);
 		html.raw("</blockquote>\n</div>\n");
 		explanation(finding);
-		decision(finding);
+		decision.write(finding);
 		html.raw("<p class=\"id\">").text(finding.check()).raw(" <span class=\"dot\">·</span> ").text(finding.id())
 				.raw("</p>\n</article>\n");
 	}
@@ -124,17 +125,5 @@ final class FindingHtml {
 			html.raw(" <span class=\"unverified\">").text(words.text("finding.unverified")).raw("</span>");
 		}
 		html.raw("</dd>");
-	}
-
-	/** For the meeting: room on paper for what a person decides. */
-	private void decision(Finding finding) throws IOException {
-		if (finding.severity() == Severity.INFO) {
-			return;
-		}
-		html.raw("<p class=\"decision\" aria-hidden=\"true\">").text(words.text("html.decision"));
-		for (String verdict : VERDICTS) {
-			html.raw(" <span>☐ ").text(words.text("html.verdict." + verdict)).raw("</span>");
-		}
-		html.raw("</p>\n");
 	}
 }

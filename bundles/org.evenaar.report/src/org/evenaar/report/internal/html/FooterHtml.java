@@ -10,6 +10,7 @@ import java.util.List;
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.RunResult;
 import org.evenaar.report.ReportOptions;
+import org.evenaar.report.internal.ReportDate;
 import org.evenaar.report.internal.Words;
 import org.evenaar.rules.RulePack;
 

@@ -6,6 +6,7 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.RunResult;
 import org.evenaar.report.ReportOptions;
+import org.evenaar.report.internal.ReportDate;
 import org.evenaar.report.internal.Words;
 import org.evenaar.rules.Severity;
 
@@ -24,7 +25,7 @@ final class FrontHtml {
 
 	void header(RunResult result, ReportOptions options, String title) throws IOException {
 		html.raw("<header>\n");
-		html.element("p", "class=\"kicker\"", words.text("html.kicker")).raw("\n");
+		html.element("p", "class=\"kicker\"", words.text(options.decisions().reviewed() ? "html.kicker.review" : "html.kicker")).raw("\n");
 		html.raw("<h1>").isolated(title).raw("</h1>\n<p class=\"meta\">");
 		if (result.documents().size() == 1) {
 			facts.write(result.documents().get(0));

@@ -17,16 +17,15 @@ import org.evenaar.report.internal.Words;
  */
 public final class HtmlRenderer implements Renderer {
 
-	private static final PageAssets ASSETS = PageAssets.SHIPPED;
-
 	@Override
 	public void render(RunResult result, ReportOptions options, OutputStream out) throws IOException {
 		var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		var html = new Html(writer);
 		var words = new Words(options.language());
-		var outline = Outline.of(result);
+		var outline = Outline.of(result, options.decisions());
 		String title = title(result, words);
-		head(html, words, title);
+		PageAssets assets = options.decisions().reviewed() ? PageAssets.OF_REVIEW : PageAssets.SHIPPED;
+		head(html, words, title, assets);
 		html.raw("<body>\n");
 		html.element("a", "class=\"skip\" href=\"#findings\"", words.text("html.skip")).raw("\n");
 		Shapes.write(html);
@@ -37,13 +36,16 @@ public final class HtmlRenderer implements Renderer {
 		new SummaryHtml(html, words).write(result, outline);
 		front.intro();
 		html.raw("</div>\n");
+		if (options.decisions().reviewed()) {
+			new ReviewHtml(html, words, options.decisions()).write(result, outline);
+		}
 		new FilterHtml(html, words).write(result, outline);
 		html.raw("<div class=\"body\">\n");
 		new ContentsHtml(html, words).write(outline);
-		new ChapterHtml(html, words, result, options.showSuppressed()).all(outline);
+		new ChapterHtml(html, words, result, options).all(outline);
 		html.raw("</div>\n");
 		new FooterHtml(html, words).write(result, options);
-		html.raw("<script>").raw(ASSETS.script()).raw("</script>\n</body>\n</html>\n");
+		html.raw("<script>").raw(assets.script()).raw("</script>\n</body>\n</html>\n");
 		writer.flush();
 	}
 
@@ -55,14 +57,14 @@ public final class HtmlRenderer implements Renderer {
 		return document.title().isEmpty() ? document.name() : document.title();
 	}
 
-	private static void head(Html html, Words words, String title) throws IOException {
+	private static void head(Html html, Words words, String title, PageAssets assets) throws IOException {
 		html.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language()).raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
-		html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").raw(ASSETS.policy()).raw("\">\n");
+		html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").raw(assets.policy()).raw("\">\n");
 		html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
 		html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
 		html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
 		html.raw("<meta name=\"generator\" content=\"Evenaar\">\n");
 		html.element("title", words.text("html.title.page", title)).raw("\n");
-		html.raw("<style>").raw(ASSETS.style()).raw("</style>\n</head>\n");
+		html.raw("<style>").raw(assets.style()).raw("</style>\n</head>\n");
 	}
 }

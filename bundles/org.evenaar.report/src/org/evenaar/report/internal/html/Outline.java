@@ -7,6 +7,7 @@ import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
 import org.evenaar.check.Place;
 import org.evenaar.check.RunResult;
+import org.evenaar.report.ReviewDecisions;
 import org.evenaar.rules.Severity;
 
 /**
@@ -48,7 +49,8 @@ record Outline(List<Chapter> chapters) {
 		}
 	}
 
-	static Outline of(RunResult result) {
+	/** @param decisions with those findings for information that people added to be judged */
+	static Outline of(RunResult result, ReviewDecisions decisions) {
 		List<Chapter> chapters = new ArrayList<>();
 		int number = 0;
 		for (DocumentResult document : result.documents()) {
@@ -56,18 +58,22 @@ record Outline(List<Chapter> chapters) {
 			List<Group> groups = new ArrayList<>();
 			List<Item> info = new ArrayList<>();
 			for (Finding finding : document.findings()) {
-				if (finding.severity() != Severity.INFO) {
+				if (judged(finding, decisions)) {
 					groupFor(finding, anchor, groups).items().add(new Item(++number, finding));
 				}
 			}
 			for (Finding finding : document.findings()) {
-				if (finding.severity() == Severity.INFO) {
+				if (!judged(finding, decisions)) {
 					info.add(new Item(++number, finding));
 				}
 			}
 			chapters.add(new Chapter(anchor, document, groups, info));
 		}
 		return new Outline(chapters);
+	}
+
+	private static boolean judged(Finding finding, ReviewDecisions decisions) {
+		return finding.severity() != Severity.INFO || decisions.counts(finding);
 	}
 
 	private static Group groupFor(Finding finding, String anchor, List<Group> groups) {

@@ -12,6 +12,8 @@ import java.util.Base64;
 final class PageAssets {
 
 	static final PageAssets SHIPPED = new PageAssets(read("report.css"), read("report.js"));
+	/** For a report with decisions. */
+	static final PageAssets OF_REVIEW = new PageAssets(SHIPPED.style + read("review.css"), SHIPPED.script);
 
 	private final String style;
 	private final String script;

@@ -9,9 +9,13 @@ import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
 import org.evenaar.check.Place;
 import org.evenaar.check.RunResult;
+import org.evenaar.model.review.Verdict;
 import org.evenaar.report.Renderer;
 import org.evenaar.report.ReportOptions;
+import org.evenaar.report.ReviewDecisions;
+import org.evenaar.report.ReviewedDecision;
 import org.evenaar.report.internal.Links;
+import org.evenaar.report.internal.ReviewCount;
 import org.evenaar.report.internal.Words;
 import org.evenaar.rules.Source;
 import org.evenaar.rules.Status;
@@ -23,10 +27,10 @@ public final class JsonRenderer implements Renderer {
 
 	@Override
 	public void render(RunResult result, ReportOptions options, OutputStream out) throws IOException {
-		new Writing(result, new Words(options.language()), new JsonOut(out)).all();
+		new Writing(result, options.decisions(), new Words(options.language()), new JsonOut(out)).all();
 	}
 
-	private record Writing(RunResult result, Words words, JsonOut json) {
+	private record Writing(RunResult result, ReviewDecisions decisions, Words words, JsonOut json) {
 
 		void all() throws IOException {
 			json.object(() -> {
@@ -39,6 +43,9 @@ public final class JsonRenderer implements Renderer {
 					}
 				});
 				problems(result.problems());
+				if (decisions.reviewed()) {
+					json.object("review", () -> review(ReviewCount.of(result, decisions)));
+				}
 			});
 			json.finish();
 		}
@@ -95,6 +102,44 @@ public final class JsonRenderer implements Renderer {
 				json.optional("since", finding.since());
 			}
 			context(finding.place());
+			decisions(finding);
+		}
+
+		private void review(ReviewCount count) throws IOException {
+			json.number("total", count.total());
+			json.number("open", count.open());
+			json.number("undecided", count.undecided());
+			for (Verdict verdict : Verdict.values()) {
+				json.number(verdict.getLiteral(), count.with(verdict));
+			}
+			json.array("gone", () -> {
+				for (Finding finding : decisions.gone()) {
+					json.object(() -> finding(finding));
+				}
+			});
+		}
+
+		/** Writes nothing for a run that nobody has reviewed. */
+		private void decisions(Finding finding) throws IOException {
+			if (!decisions.reviewed()) {
+				return;
+			}
+			ReviewDecisions.Reviewed about = decisions.about(finding);
+			json.bool("open", decisions.open(finding));
+			json.bool("byHand", about.byHand());
+			json.optional("note", words.of(about.note()));
+			json.array("decisions", () -> {
+				for (ReviewedDecision decision : about.decisions()) {
+					json.object(() -> {
+						json.string("reviewer", decision.reviewer());
+						json.string("verdict", decision.verdict().getLiteral());
+						json.string("reason", decision.reason());
+						json.optional("evidence", decision.evidence());
+						json.optional("proposedText", decision.proposedText());
+						json.string("date", decision.date().toString());
+					});
+				}
+			});
 		}
 
 		private void suppressed(Finding finding) throws IOException {
@@ -109,6 +154,7 @@ public final class JsonRenderer implements Renderer {
 			json.optional("page", finding.place().page());
 			json.optional("section", finding.place().section());
 			context(finding.place());
+			decisions(finding);
 		}
 
 		private void place(Place place) throws IOException {

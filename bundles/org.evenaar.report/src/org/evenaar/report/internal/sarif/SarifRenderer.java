@@ -34,7 +34,7 @@ public final class SarifRenderer implements Renderer {
 				json.string("language", words.language());
 				json.string("columnKind", "utf16CodeUnits");
 				new SarifInvocation(result, words, extent).write(json);
-				new SarifResults(result, words, rules, extent).write(json);
+				new SarifResults(result, words, rules, extent, options.decisions()).write(json);
 			}));
 		});
 		json.finish();

@@ -9,6 +9,8 @@ import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
 import org.evenaar.check.Place;
 import org.evenaar.check.RunResult;
+import org.evenaar.report.ReviewDecisions;
+import org.evenaar.report.ReviewedDecision;
 import org.evenaar.report.internal.Quoted;
 import org.evenaar.report.internal.Words;
 import org.evenaar.report.internal.json.JsonOut;
@@ -24,12 +26,14 @@ final class SarifResults {
 	private final Words words;
 	private final SarifRules rules;
 	private final ResultLimit limit;
+	private final ReviewDecisions decisions;
 
-	SarifResults(RunResult result, Words words, SarifRules rules, ResultLimit limit) {
+	SarifResults(RunResult result, Words words, SarifRules rules, ResultLimit limit, ReviewDecisions decisions) {
 		this.result = result;
 		this.words = words;
 		this.rules = rules;
 		this.limit = limit;
+		this.decisions = decisions;
 	}
 
 	void write(JsonOut json) throws IOException {
@@ -66,15 +70,46 @@ final class SarifResults {
 				json.string("primaryLocationLineHash", finding.id());
 			});
 			if (finding.suppressed()) {
-				json.array("suppressions", () -> json.object(() -> {
-					json.string("kind", "external");
-					json.string("status", "accepted");
-					json.string("justification", words.of(result.heldBackBy(finding)));
-					json.object("properties", () -> json.string("exception", finding.suppressedBy()));
-				}));
+				suppression(json, words.of(result.heldBackBy(finding)), "exception", finding.suppressedBy());
+			} else if (decisions.accepted(finding)) {
+				ReviewedDecision decision = decisions.last(finding).orElseThrow();
+				String verdict = words.text("html.verdict." + decision.verdict().getLiteral());
+				suppression(json, decision.reason().isEmpty() ? verdict
+						: words.text("review.justification", verdict, decision.reason()), "reviewer", decision.reviewer());
 			}
-			json.object("properties", () -> properties(json, finding));
+			json.object("properties", () -> {
+				properties(json, finding);
+				review(json, finding);
+			});
 		});
+	}
+
+	private static void suppression(JsonOut json, String justification, String key, String value) throws IOException {
+		json.array("suppressions", () -> json.object(() -> {
+			json.string("kind", "external");
+			json.string("status", "accepted");
+			json.string("justification", justification);
+			json.object("properties", () -> json.string(key, value));
+		}));
+	}
+
+	/** Writes nothing for a run that nobody has reviewed. */
+	private void review(JsonOut json, Finding finding) throws IOException {
+		if (!decisions.reviewed()) {
+			return;
+		}
+		json.bool("open", decisions.open(finding));
+		json.bool("byHand", decisions.about(finding).byHand());
+		Optional<ReviewedDecision> last = decisions.last(finding);
+		if (last.isPresent()) {
+			ReviewedDecision decision = last.get();
+			json.string("verdict", decision.verdict().getLiteral());
+			json.string("reviewer", decision.reviewer());
+			json.string("decidedOn", decision.date().toString());
+			json.optional("reason", decision.reason());
+			json.optional("evidence", decision.evidence());
+			json.optional("proposedText", decision.proposedText());
+		}
 	}
 
 	private String message(Finding finding) {

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.Finding;
 import org.evenaar.check.RunResult;
+import org.evenaar.report.ReviewDecisions;
+import org.evenaar.report.ReviewedDecision;
 import org.evenaar.report.internal.Links;
 import org.evenaar.report.internal.Quoted;
+import org.evenaar.report.internal.ReportDate;
 import org.evenaar.report.internal.Words;
 import org.evenaar.report.internal.text.Lines.Style;
 import org.evenaar.rules.Severity;
@@ -27,19 +31,22 @@ final class FindingText {
 	private final Words words;
 	private final RunResult result;
 	private final int indent;
+	private final ReviewDecisions decisions;
 	private final Set<String> explained = new HashSet<>();
 
-	FindingText(Lines lines, Words words, RunResult result) {
+	FindingText(Lines lines, Words words, RunResult result, ReviewDecisions decisions) {
 		this.lines = lines;
 		this.words = words;
 		this.result = result;
+		this.decisions = decisions;
 		this.indent = 2 * MARGIN.length() + Arrays.stream(Severity.values()).filter(s -> s != Severity.INFO)
 				.mapToInt(severity -> Lines.columns(words.severity(severity))).max().orElse(0);
 	}
 
 	void all(DocumentResult document, boolean showSuppressed) throws IOException {
-		List<Finding> judged = document.findings().stream().filter(f -> f.severity() != Severity.INFO).toList();
-		List<Finding> info = document.findings().stream().filter(f -> f.severity() == Severity.INFO).toList();
+		List<Finding> judged = document.findings().stream().filter(f -> f.severity() != Severity.INFO || decisions.counts(f)).toList();
+		List<Finding> info = document.findings().stream()
+				.filter(f -> f.severity() == Severity.INFO && !decisions.counts(f)).toList();
 		if (document.read() && judged.isEmpty()) {
 			lines.line(MARGIN + words.text("text.none"));
 		}
@@ -91,6 +98,35 @@ final class FindingText {
 		rule.add(finding.check() + " · " + words.text("finding.certainty").toLowerCase(Locale.ROOT) + ' '
 				+ words.certainty(finding.certainty()) + (first ? "" : " · " + words.text("text.explained")), Style.FAINT);
 		rule.end();
+		decision(finding);
+	}
+
+	private void decision(Finding finding) throws IOException {
+		if (!decisions.reviewed()) {
+			return;
+		}
+		ReviewDecisions.Reviewed about = decisions.about(finding);
+		Optional<ReviewedDecision> last = decisions.last(finding);
+		labelled("review.decision", last.map(this::verdict).orElse(words.text("review.none")));
+		labelled("review.reason", last.map(ReviewedDecision::reason).orElse(""));
+		labelled("review.evidence", last.map(ReviewedDecision::evidence).orElse(""));
+		labelled("review.proposed", last.map(ReviewedDecision::proposedText).orElse(""));
+		labelled("csv.note", words.of(about.note()));
+		if (about.byHand()) {
+			indented(words.text("review.byHand"));
+		}
+	}
+
+	private String verdict(ReviewedDecision decision) {
+		String verdict = words.text("html.verdict." + decision.verdict().getLiteral());
+		return verdict + " (" + (decision.reviewer().isEmpty() ? ReportDate.day(words, decision.date())
+				: words.text("review.by", decision.reviewer(), ReportDate.day(words, decision.date()))) + ')';
+	}
+
+	private void indented(String text) throws IOException {
+		var paragraph = indented();
+		paragraph.add(text, Style.FAINT);
+		paragraph.end();
 	}
 
 	private void quote(Finding finding, Style style) throws IOException {
@@ -145,6 +181,8 @@ final class FindingText {
 		paragraph.add(lines.color() ? quote : '«' + quote + '»', Style.BOLD);
 		paragraph.add(" – " + remark, Style.PLAIN);
 		if (!finding.suppressed()) {
+			String decided = decisions.last(finding).map(this::verdict).orElse("");
+			paragraph.add(decided.isEmpty() ? "" : " [" + decided + ']', Style.PLAIN);
 			String status = words.status(finding);
 			paragraph.add(status.isEmpty() ? "" : " (" + status + ')', Style.PLAIN);
 			paragraph.add(finding.verified() ? "" : " [" + words.text("finding.unverified") + ']', Style.PLAIN);

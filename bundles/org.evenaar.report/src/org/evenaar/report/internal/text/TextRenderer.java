@@ -24,13 +24,16 @@ public final class TextRenderer implements Renderer {
 		var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		var lines = new Lines(writer, options.width(), options.color());
 		var words = new Words(options.language());
-		var findings = new FindingText(lines, words, result);
+		var findings = new FindingText(lines, words, result, options.decisions());
 		for (DocumentResult document : result.documents()) {
 			heading(lines, words, document);
 			findings.all(document, options.showSuppressed());
 			lines.blank();
 		}
 		problems(lines, words, result.problems());
+		if (options.decisions().reviewed()) {
+			new ReviewText(lines, words, options.decisions()).write(result);
+		}
 		new SummaryText(lines, words).write(result);
 		writer.flush();
 	}
