@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.evenaar.check.RulePage;
+import org.evenaar.check.RulePage.Label;
 import org.evenaar.rules.MessageCatalog;
 import org.evenaar.rules.Rule;
 import org.evenaar.rules.RuleSet;
@@ -35,7 +37,7 @@ public final class RulePages {
 	 */
 	public static Map<String, String> render(RuleSet rules) {
 		Map<String, String> pages = new TreeMap<>();
-		var page = new RulePage(rules, TEXTS);
+		var page = new RuleMarkdown(rules, TEXTS);
 		rules.rules().forEach(rule -> pages.put(fileName(rule), page.render(rule)));
 		pages.put(INDEX, index(rules));
 		return pages;
@@ -55,11 +57,11 @@ public final class RulePages {
 		markdown.paragraph(TEXTS.text(Markdown.ENGLISH, "index.about", rules.rules().size(), byCategory.size()));
 		byCategory.forEach((category, ofCategory) -> {
 			markdown.heading(2, category);
-			markdown.row(both("index.rule"), both("page.severity"), both("page.status"), both("index.name"));
+			markdown.row(both("index.rule"), Markdown.both(Label.SEVERITY.text()), Markdown.both(Label.STATUS.text()), both("index.name"));
 			markdown.row("---", "---", "---", "---");
 			ofCategory.stream().sorted(Comparator.comparing(Rule::severity).thenComparing(Rule::id))
 					.forEach(rule -> markdown.row("[" + rule.id() + "](" + fileName(rule) + ")",
-							both("severity." + rule.severity().code()), both("status.short." + rule.status().code()),
+							Markdown.both(RulePage.severity(rule.severity())), both("status.short." + rule.status().code()),
 							Markdown.escape(rule.title().nl()) + "<br>" + Markdown.escape(rule.title().en())));
 			markdown.endOfTable();
 		});

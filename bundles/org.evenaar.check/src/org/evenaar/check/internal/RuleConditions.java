@@ -1,4 +1,4 @@
-package org.evenaar.check.testing;
+package org.evenaar.check.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.evenaar.check.RulePage;
 import org.evenaar.rules.Clause;
 import org.evenaar.rules.Language;
 import org.evenaar.rules.MessageCatalog;
@@ -20,40 +21,43 @@ import org.evenaar.rules.RuleSet;
 import org.evenaar.rules.Scope;
 
 /** What a rule looks for, in words. */
-final class RuleConditions {
+public final class RuleConditions {
 
 	private static final int MOST_WORDS = 8;
-	private static final String SUB_ITEM = "\n  - ";
 
 	private final RuleSet rules;
 	private final MessageCatalog texts;
 	private final Locale reader;
+	private final RulePack pack;
+	private final Set<String> concepts = new LinkedHashSet<>();
+	private final List<RulePage.Way> ways = new ArrayList<>();
 
-	RuleConditions(RuleSet rules, MessageCatalog texts, Locale reader) {
+	/** @param rules the packs in which the rule and what it uses stand */
+	public RuleConditions(RuleSet rules, MessageCatalog texts, Locale reader, Rule rule) {
 		this.rules = rules;
 		this.texts = texts;
 		this.reader = reader;
-	}
-
-	/** Writes the ways in which the rule is met, and the first words of every concept that they name. */
-	void write(Markdown page, Rule rule) {
-		RulePack pack = rules.packs().stream().filter(each -> each.id().equals(rule.pack())).findFirst().orElseThrow();
-		Set<String> concepts = new LinkedHashSet<>();
-		List<String> ways = new ArrayList<>();
+		this.pack = rules.packs().stream().filter(each -> each.id().equals(rule.pack())).findFirst().orElseThrow();
 		for (Rule.Alternative alternative : rule.when()) {
 			concepts.addAll(alternative.find());
-			StringBuilder way = new StringBuilder(oneOf(alternative.find()));
-			alternative.with().forEach(clause -> way.append(SUB_ITEM).append(clause(clause, true, concepts)));
-			alternative.without().forEach(clause -> way.append(SUB_ITEM).append(clause(clause, false, concepts)));
-			ways.add(way.toString());
+			List<String> conditions = new ArrayList<>();
+			alternative.with().forEach(clause -> conditions.add(clause(clause, true)));
+			alternative.without().forEach(clause -> conditions.add(clause(clause, false)));
+			ways.add(new RulePage.Way(oneOf(alternative.find()), conditions));
 		}
-		page.paragraph(texts.text(reader, "when.find"));
-		page.items(ways);
-		page.paragraph(texts.text(reader, "when.words"));
-		page.items(concepts.stream().map(name -> words(pack, name)).toList());
 	}
 
-	private String clause(Clause clause, boolean wanted, Set<String> concepts) {
+	/** @return the ways in which the rule is met */
+	public List<RulePage.Way> ways() {
+		return List.copyOf(ways);
+	}
+
+	/** @return the first words of every concept that the ways name */
+	public List<RulePage.Words> words() {
+		return concepts.stream().map(this::words).toList();
+	}
+
+	private String clause(Clause clause, boolean wanted) {
 		return switch (clause) {
 		case Clause.InSection section -> texts.text(reader, wanted ? "clause.in" : "clause.notIn",
 				String.join(", ", section.kinds().stream().sorted().map(kind -> texts.text(reader, "section." + kind)).toList()));
@@ -76,8 +80,8 @@ final class RuleConditions {
 		return texts.text(reader, "scope." + scope.kind().name(), scope.words());
 	}
 
-	/** The name of a concept and the first of its words: those of the reader's language before the others. */
-	private String words(RulePack pack, String name) {
+	/** Words of the reader's language come before the others. */
+	private RulePage.Words words(String name) {
 		List<Term> terms = new ArrayList<>();
 		terms(pack, name, new LinkedHashSet<>(), terms);
 		int own = Language.of(reader.getLanguage()).orElse(Language.EN).mask();
@@ -85,10 +89,7 @@ final class RuleConditions {
 				.sorted(Comparator.comparing((Term term) -> term.languageMask() != own)
 						.thenComparing(term -> (term.languageMask() & own) == 0))
 				.map(term -> plain(term.notation())).distinct().toList();
-		String shown = Markdown.escape(String.join("; ", words.stream().limit(MOST_WORDS).toList()));
-		String all = words.isEmpty() ? texts.text(reader, "concept.builtIn")
-				: words.size() <= MOST_WORDS ? shown : shown + "; …";
-		return '`' + name + "`: " + all;
+		return new RulePage.Words(name, words.stream().limit(MOST_WORDS).toList(), words.size() > MOST_WORDS);
 	}
 
 	private void terms(RulePack from, String name, Set<String> seen, List<Term> terms) {
