@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * How the rows of a data file or a database table are counted, and the counts if they are kept. Never holds rows.
+ * How the rows of a data file or a database table are counted, and the counts if they are kept. Never holds rows. With countColumn a row stands for as many people as that column says.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getSource <em>Source</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getMappings <em>Mappings</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getWeightColumn <em>Weight Column</em>}</li>
+ *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getCountColumn <em>Count Column</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getMissingValues <em>Missing Values</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getFilters <em>Filters</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getCounts <em>Counts</em>}</li>
@@ -114,6 +115,29 @@ public interface DatasetDescription extends EObject {
 	 * @generated
 	 */
 	void setWeightColumn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Count Column</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Count Column</em>' attribute.
+	 * @see #setCountColumn(String)
+	 * @see org.evenaar.model.dataset.DatasetPackage#getDatasetDescription_CountColumn()
+	 * @model default=""
+	 * @generated
+	 */
+	String getCountColumn();
+
+	/**
+	 * Sets the value of the '{@link org.evenaar.model.dataset.DatasetDescription#getCountColumn <em>Count Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Count Column</em>' attribute.
+	 * @see #getCountColumn()
+	 * @generated
+	 */
+	void setCountColumn(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Missing Values</b></em>' attribute list.

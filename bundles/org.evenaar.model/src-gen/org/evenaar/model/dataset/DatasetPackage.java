@@ -104,13 +104,22 @@ public interface DatasetPackage extends EPackage {
 	int DATASET_DESCRIPTION__WEIGHT_COLUMN = 3;
 
 	/**
+	 * The feature id for the '<em><b>Count Column</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_DESCRIPTION__COUNT_COLUMN = 4;
+
+	/**
 	 * The feature id for the '<em><b>Missing Values</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_DESCRIPTION__MISSING_VALUES = 4;
+	int DATASET_DESCRIPTION__MISSING_VALUES = 5;
 
 	/**
 	 * The feature id for the '<em><b>Filters</b></em>' containment reference list.
@@ -119,7 +128,7 @@ public interface DatasetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_DESCRIPTION__FILTERS = 5;
+	int DATASET_DESCRIPTION__FILTERS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Counts</b></em>' containment reference.
@@ -128,7 +137,7 @@ public interface DatasetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_DESCRIPTION__COUNTS = 6;
+	int DATASET_DESCRIPTION__COUNTS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Suppression</b></em>' containment reference.
@@ -137,7 +146,7 @@ public interface DatasetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_DESCRIPTION__SUPPRESSION = 7;
+	int DATASET_DESCRIPTION__SUPPRESSION = 8;
 
 	/**
 	 * The number of structural features of the '<em>Description</em>' class.
@@ -146,7 +155,7 @@ public interface DatasetPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_DESCRIPTION_FEATURE_COUNT = 8;
+	int DATASET_DESCRIPTION_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.evenaar.model.dataset.impl.DataSourceImpl <em>Data Source</em>}' class.
@@ -763,6 +772,17 @@ public interface DatasetPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDatasetDescription_WeightColumn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.DatasetDescription#getCountColumn <em>Count Column</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Count Column</em>'.
+	 * @see org.evenaar.model.dataset.DatasetDescription#getCountColumn()
+	 * @see #getDatasetDescription()
+	 * @generated
+	 */
+	EAttribute getDatasetDescription_CountColumn();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.evenaar.model.dataset.DatasetDescription#getMissingValues <em>Missing Values</em>}'.
@@ -1431,6 +1451,14 @@ public interface DatasetPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DATASET_DESCRIPTION__WEIGHT_COLUMN = eINSTANCE.getDatasetDescription_WeightColumn();
+
+		/**
+		 * The meta object literal for the '<em><b>Count Column</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATASET_DESCRIPTION__COUNT_COLUMN = eINSTANCE.getDatasetDescription_CountColumn();
 
 		/**
 		 * The meta object literal for the '<em><b>Missing Values</b></em>' attribute list feature.

@@ -40,6 +40,7 @@ import org.evenaar.model.dataset.Suppression;
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getMappings <em>Mappings</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getWeightColumn <em>Weight Column</em>}</li>
+ *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getCountColumn <em>Count Column</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getMissingValues <em>Missing Values</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getFilters <em>Filters</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getCounts <em>Counts</em>}</li>
@@ -108,6 +109,26 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 	 * @ordered
 	 */
 	protected String weightColumn = WEIGHT_COLUMN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCountColumn() <em>Count Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCountColumn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COUNT_COLUMN_EDEFAULT = ""; //$NON-NLS-1$
+
+	/**
+	 * The cached value of the '{@link #getCountColumn() <em>Count Column</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCountColumn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String countColumn = COUNT_COLUMN_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getMissingValues() <em>Missing Values</em>}' attribute list.
@@ -278,6 +299,29 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 	 * @generated
 	 */
 	@Override
+	public String getCountColumn() {
+		return countColumn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCountColumn(String newCountColumn) {
+		String oldCountColumn = countColumn;
+		countColumn = newCountColumn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DatasetPackage.DATASET_DESCRIPTION__COUNT_COLUMN, oldCountColumn, countColumn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getMissingValues() {
 		if (missingValues == null) {
 			missingValues = new EDataTypeUniqueEList<String>(String.class, this, DatasetPackage.DATASET_DESCRIPTION__MISSING_VALUES);
@@ -426,6 +470,8 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				return getMappings();
 			case DatasetPackage.DATASET_DESCRIPTION__WEIGHT_COLUMN:
 				return getWeightColumn();
+			case DatasetPackage.DATASET_DESCRIPTION__COUNT_COLUMN:
+				return getCountColumn();
 			case DatasetPackage.DATASET_DESCRIPTION__MISSING_VALUES:
 				return getMissingValues();
 			case DatasetPackage.DATASET_DESCRIPTION__FILTERS:
@@ -459,6 +505,9 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				return;
 			case DatasetPackage.DATASET_DESCRIPTION__WEIGHT_COLUMN:
 				setWeightColumn((String)newValue);
+				return;
+			case DatasetPackage.DATASET_DESCRIPTION__COUNT_COLUMN:
+				setCountColumn((String)newValue);
 				return;
 			case DatasetPackage.DATASET_DESCRIPTION__MISSING_VALUES:
 				getMissingValues().clear();
@@ -498,6 +547,9 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 			case DatasetPackage.DATASET_DESCRIPTION__WEIGHT_COLUMN:
 				setWeightColumn(WEIGHT_COLUMN_EDEFAULT);
 				return;
+			case DatasetPackage.DATASET_DESCRIPTION__COUNT_COLUMN:
+				setCountColumn(COUNT_COLUMN_EDEFAULT);
+				return;
 			case DatasetPackage.DATASET_DESCRIPTION__MISSING_VALUES:
 				getMissingValues().clear();
 				return;
@@ -530,6 +582,8 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				return mappings != null && !mappings.isEmpty();
 			case DatasetPackage.DATASET_DESCRIPTION__WEIGHT_COLUMN:
 				return WEIGHT_COLUMN_EDEFAULT == null ? weightColumn != null : !WEIGHT_COLUMN_EDEFAULT.equals(weightColumn);
+			case DatasetPackage.DATASET_DESCRIPTION__COUNT_COLUMN:
+				return COUNT_COLUMN_EDEFAULT == null ? countColumn != null : !COUNT_COLUMN_EDEFAULT.equals(countColumn);
 			case DatasetPackage.DATASET_DESCRIPTION__MISSING_VALUES:
 				return missingValues != null && !missingValues.isEmpty();
 			case DatasetPackage.DATASET_DESCRIPTION__FILTERS:
@@ -556,6 +610,8 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 		result.append(title);
 		result.append(", weightColumn: "); //$NON-NLS-1$
 		result.append(weightColumn);
+		result.append(", countColumn: "); //$NON-NLS-1$
+		result.append(countColumn);
 		result.append(", missingValues: "); //$NON-NLS-1$
 		result.append(missingValues);
 		result.append(')');

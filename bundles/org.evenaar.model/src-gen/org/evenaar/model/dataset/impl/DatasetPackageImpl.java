@@ -267,7 +267,7 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getDatasetDescription_MissingValues() {
+	public EAttribute getDatasetDescription_CountColumn() {
 		return (EAttribute)datasetDescriptionEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -277,8 +277,8 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDatasetDescription_Filters() {
-		return (EReference)datasetDescriptionEClass.getEStructuralFeatures().get(5);
+	public EAttribute getDatasetDescription_MissingValues() {
+		return (EAttribute)datasetDescriptionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -287,7 +287,7 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDatasetDescription_Counts() {
+	public EReference getDatasetDescription_Filters() {
 		return (EReference)datasetDescriptionEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -297,8 +297,18 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getDatasetDescription_Suppression() {
+	public EReference getDatasetDescription_Counts() {
 		return (EReference)datasetDescriptionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDatasetDescription_Suppression() {
+		return (EReference)datasetDescriptionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -855,6 +865,7 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__SOURCE);
 		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__MAPPINGS);
 		createEAttribute(datasetDescriptionEClass, DATASET_DESCRIPTION__WEIGHT_COLUMN);
+		createEAttribute(datasetDescriptionEClass, DATASET_DESCRIPTION__COUNT_COLUMN);
 		createEAttribute(datasetDescriptionEClass, DATASET_DESCRIPTION__MISSING_VALUES);
 		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__FILTERS);
 		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__COUNTS);
@@ -959,6 +970,7 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		initEReference(getDatasetDescription_Source(), this.getDataSource(), null, "source", null, 0, 1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDatasetDescription_Mappings(), this.getDimensionMapping(), null, "mappings", null, 0, -1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getDatasetDescription_WeightColumn(), ecorePackage.getEString(), "weightColumn", "", 0, 1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getDatasetDescription_CountColumn(), ecorePackage.getEString(), "countColumn", "", 0, 1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getDatasetDescription_MissingValues(), ecorePackage.getEString(), "missingValues", null, 0, -1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDatasetDescription_Filters(), this.getRowFilter(), null, "filters", null, 0, -1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDatasetDescription_Counts(), this.getCounts(), null, "counts", null, 0, 1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
