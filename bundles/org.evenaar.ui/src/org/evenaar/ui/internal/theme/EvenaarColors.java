@@ -1,8 +1,10 @@
 package org.evenaar.ui.internal.theme;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.resource.ColorRegistry;
@@ -32,7 +34,8 @@ public final class EvenaarColors {
 
 	/** @return the colour for text, lines and shapes of that role; legible on its background and on the page */
 	public static Color foreground(ColorRole role) {
-		return color(role.foregroundId(), role.in(isDark()).foreground());
+		return OwnColors.chosen(role).map(Color::new)
+				.orElseGet(() -> color(role.foregroundId(), role.in(isDark()).foreground()));
 	}
 
 	/** @return the colour behind text of that role; the text of the page is legible on it too */
@@ -66,19 +69,29 @@ public final class EvenaarColors {
 				once.run();
 			}
 		};
+		IPreferenceChangeListener choice = event -> {
+			if (event.getKey().startsWith(OwnColors.PREFIX)) {
+				once.run();
+			}
+		};
+		IEclipsePreferences choices = InstanceScope.INSTANCE.getNode(OwnColors.BUNDLE);
 		themes.addPropertyChangeListener(listener);
-		control.addDisposeListener(event -> themes.removePropertyChangeListener(listener));
+		choices.addPreferenceChangeListener(choice);
+		control.addDisposeListener(event -> {
+			themes.removePropertyChangeListener(listener);
+			choices.removePreferenceChangeListener(choice);
+		});
 	}
 
 	/** A change of theme changes every colour: what hangs on it is done once, when all of them are there. */
 	private static Runnable coalesced(Control control, Runnable action) {
-		Map<Control, Boolean> asked = new HashMap<>();
+		AtomicBoolean asked = new AtomicBoolean();
 		return () -> {
-			if (control.isDisposed() || asked.put(control, Boolean.TRUE) != null) {
+			if (control.isDisposed() || asked.getAndSet(true)) {
 				return;
 			}
 			control.getDisplay().asyncExec(() -> {
-				asked.clear();
+				asked.set(false);
 				if (!control.isDisposed()) {
 					action.run();
 				}
