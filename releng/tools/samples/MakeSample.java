@@ -27,14 +27,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
- * Makes the Word sample in releng/samples from the text beside this file, so that the sample can be changed by hand and
- * read in a diff. Run it with the POI jars on the class path:
+ * Makes the Word samples from the texts beside this file, so that they can be changed by hand and read in a diff. The
+ * workbench brings them as its example, from bundles/org.evenaar.ui/examples; releng/samples links to them there. Run it
+ * with the POI jars on the class path:
  *
  * java -cp "lib/*" releng/tools/samples/MakeSample.java releng/tools/samples/concept-richtlijn-chronische-nierschade.txt OUT.docx
  *
  * A line of the text begins with a sign: = title, # heading (## one level down), - item of a list, + item of a numbered
  * list, | row of a table (the first row is the head), ! caption, $ formula, * recommendation; anything else is a
- * paragraph. [[...]] in a paragraph is a footnote.
+ * paragraph. [[...]] in a paragraph is a footnote. The paragraph that begins with "Publisher:" or "Uitgever:" names the
+ * maker in the properties of the document.
  */
 public class MakeSample {
 
@@ -69,8 +71,6 @@ public class MakeSample {
 		bullets = numbering(1, STNumberFormat.BULLET, "\u2022");
 		numbers = numbering(2, STNumberFormat.DECIMAL, "%1.");
 		var properties = document.getProperties().getCoreProperties();
-		properties.setTitle("Richtlijn Chronische nierschade in de eerste en tweede lijn");
-		properties.setCreator("Stichting Voorbeeldrichtlijnen (fictief)");
 		Calendar fixed = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
 		fixed.clear();
 		fixed.set(2026, Calendar.NOVEMBER, 22);
@@ -127,7 +127,10 @@ public class MakeSample {
 		String rest = line.substring(1).strip();
 		inNumbers &= line.startsWith("+");
 		switch (line.charAt(0)) {
-		case '=' -> paragraph("Titel", rest).setAlignment(ParagraphAlignment.CENTER);
+		case '=' -> {
+			document.getProperties().getCoreProperties().setTitle(rest);
+			paragraph("Titel", rest).setAlignment(ParagraphAlignment.CENTER);
+		}
 		case '#' -> {
 			int level = line.length() - line.replaceFirst("^#+", "").length();
 			paragraph("Kop" + level, line.substring(level).strip());
@@ -147,7 +150,12 @@ public class MakeSample {
 		case '!' -> paragraph("Bijschrift", rest);
 		case '$' -> paragraph("Formule", rest);
 		case '*' -> paragraph("Aanbeveling", rest);
-		default -> paragraph("Standaard", line);
+		default -> {
+			paragraph("Standaard", line);
+			if (line.startsWith("Publisher:") || line.startsWith("Uitgever:")) {
+				document.getProperties().getCoreProperties().setCreator(line.substring(line.indexOf(':') + 1).strip());
+			}
+		}
 		}
 	}
 
