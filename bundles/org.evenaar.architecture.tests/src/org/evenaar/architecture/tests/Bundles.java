@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.framework.wiring.BundleWiring;
@@ -20,11 +21,12 @@ final class Bundles {
 	private Bundles() {
 	}
 
-	/** @return our bundles without tests and bundles of sources, in the order of their names */
+	/** @return our bundles in the order of their names, without tests, sources, and translations of bundles of others */
 	static List<Bundle> ours() {
 		return Stream.of(FrameworkUtil.getBundle(Bundles.class).getBundleContext().getBundles())
 				.filter(bundle -> bundle.getSymbolicName().startsWith(OURS) && !bundle.getSymbolicName().endsWith(".tests"))
 				.filter(bundle -> bundle.getHeaders().get("Eclipse-SourceBundle") == null)
+				.filter(bundle -> bundle.getHeaders().get(Constants.FRAGMENT_HOST) == null)
 				.sorted((a, b) -> a.getSymbolicName().compareTo(b.getSymbolicName())).toList();
 	}
 
