@@ -1,0 +1,437 @@
+package org.evenaar.ui.internal.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.evenaar.model.guideline.Strength;
+import org.evenaar.review.ReviewItem;
+import org.evenaar.ui.internal.document.Composition.Line;
+import org.evenaar.ui.internal.document.Marks.Mark;
+import org.evenaar.ui.internal.document.Marks.Shown;
+import org.evenaar.ui.internal.document.TextMap.BlockPosition;
+import org.evenaar.ui.internal.document.TextMap.Span;
+import org.evenaar.ui.internal.theme.ColorRole;
+import org.evenaar.ui.internal.theme.EvenaarColors;
+
+/**
+ * A document, typeset, with its findings drawn over the text. The text is set beside the UI thread for the width that
+ * there is, and again where that changes; its lines are the lines of the widget, so that no place is far away.
+ */
+public final class DocumentView {
+
+	public static final int USUAL_ZOOM = 100;
+	private static final int[] ZOOMS = {60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250};
+	/** Characters in a line that are pleasant to read. */
+	private static final int MEASURE = 78;
+	private static final String SAMPLE = "de richtlijn is bedoeld voor alle mensen met klachten and for those who care ";
+	private static final float LEADING = 0.42f;
+	private static final int LEFT_GUTTER = 58;
+	private static final int RIGHT_GUTTER = 56;
+	private static final int VERTICAL_MARGIN = 28;
+	private static final int RESIZE_DELAY = 120;
+	private static final int NARROWEST = 120;
+
+	private final StyledText text;
+	private final Function<Strength, String> labels;
+	private final DocumentPainter painter;
+	private final List<DocumentViewListener> listeners = new ArrayList<>();
+	private final Display display;
+	/** What the text on the screen is set in, and what it will be set in next. */
+	private Type type;
+	private Type nextType;
+	private Manuscript manuscript = new Manuscript(List.of(), List.of(), List.of());
+	private Letters letters = new Letters(manuscript);
+	private Composition composition;
+	private Marks marks;
+	private List<ReviewItem> items = List.of();
+	private Shown shown = new Shown(true, false);
+	private String selected = "";
+	private int zoom = USUAL_ZOOM;
+	private int column;
+	private int generation;
+	private int width;
+	private Runnable pending;
+	private boolean moving;
+	private final Runnable whenResized = this::compose;
+
+	private record Type(DocumentFonts fonts, FontMeter meter) {
+	}
+
+	public DocumentView(Composite parent, Function<Strength, String> labels, int zoom) {
+		this.labels = labels;
+		this.zoom = zoom;
+		parent.setLayout(new FillLayout());
+		text = new StyledText(parent, SWT.MULTI | SWT.V_SCROLL | SWT.READ_ONLY);
+		text.setData("org.evenaar.id", "document.text");
+		display = text.getDisplay();
+		type = type();
+		nextType = type;
+		composition = Composer.compose(manuscript, type.meter(), 1, labels);
+		marks = Marks.of(items, composition, shown);
+		painter = new DocumentPainter(this);
+		text.setDoubleClickEnabled(true);
+		text.setAlwaysShowScrollBars(true);
+		text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
+		text.addLineStyleListener(this::style);
+		text.addPaintListener(painter);
+		text.addListener(SWT.Resize, event -> resized());
+		text.addListener(SWT.KeyUp, event -> caretMoved());
+		text.addListener(SWT.MouseUp, event -> caretMoved());
+		text.addListener(SWT.MouseDown, this::clicked);
+		text.addListener(SWT.MouseVerticalWheel, this::wheel);
+		text.getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+		IPropertyChangeListener fontListener = event -> {
+			if (DocumentFonts.TEXT.equals(event.getProperty())) {
+				setZoom(this.zoom);
+			}
+		};
+		JFaceResources.getFontRegistry().addListener(fontListener);
+		text.addDisposeListener(event -> {
+			JFaceResources.getFontRegistry().removeListener(fontListener);
+			generation++;
+			type.fonts().dispose();
+			if (nextType != type) {
+				nextType.fonts().dispose();
+			}
+		});
+		applyColors();
+		EvenaarColors.whenChanged(text, this::applyColors);
+	}
+
+	private Type type() {
+		var fonts = new DocumentFonts(display, zoom);
+		return new Type(fonts, new FontMeter(text, fonts, letters));
+	}
+
+	private void setNextType(Type next) {
+		if (nextType != type) {
+			nextType.fonts().dispose();
+		}
+		nextType = next;
+	}
+
+	private void applyColors() {
+		text.setBackground(EvenaarColors.background(ColorRole.PAGE));
+		text.setForeground(EvenaarColors.foreground(ColorRole.PAGE));
+		text.redraw();
+	}
+
+	public void addListener(DocumentViewListener listener) {
+		listeners.add(listener);
+	}
+
+	/** @return the widget, for focus, menus and accessibility */
+	public StyledText widget() {
+		return text;
+	}
+
+	public Composition composition() {
+		return composition;
+	}
+
+	public Marks marks() {
+		return marks;
+	}
+
+	public String selected() {
+		return selected;
+	}
+
+	Meter meter() {
+		return type.meter();
+	}
+
+	DocumentFonts fonts() {
+		return type.fonts();
+	}
+
+	int leading() {
+		return Math.round(LEADING * type.meter().height(Face.BODY));
+	}
+
+	int column() {
+		return column;
+	}
+
+	int left() {
+		return text.getLeftMargin();
+	}
+
+	/** Shows another document, or another version of it; keeps the place where people were reading. */
+	public void setManuscript(Manuscript newManuscript) {
+		int asked = ++generation;
+		Job.createSystem("Letters", monitor -> {
+			var needed = new Letters(newManuscript);
+			onUi(() -> {
+				if (asked == generation && !text.isDisposed()) {
+					manuscript = newManuscript;
+					letters = needed;
+					setNextType(type());
+					compose();
+				}
+			});
+		}).schedule();
+	}
+
+	/** Shows other findings, or what was decided on them. */
+	public void setItems(List<ReviewItem> newItems, Shown newShown) {
+		items = newItems;
+		shown = newShown;
+		marks = Marks.of(items, composition, shown);
+		text.redraw();
+	}
+
+	public int zoom() {
+		return zoom;
+	}
+
+	public void setZoom(int percent) {
+		zoom = Math.clamp(percent, ZOOMS[0], ZOOMS[ZOOMS.length - 1]);
+		setNextType(type());
+		compose();
+		listeners.forEach(listener -> listener.zoomed(zoom));
+	}
+
+	public void zoomBy(int steps) {
+		int index = 0;
+		while (index < ZOOMS.length - 1 && ZOOMS[index] < zoom) {
+			index++;
+		}
+		setZoom(ZOOMS[Math.clamp(index + (long) steps, 0, ZOOMS.length - 1)]);
+	}
+
+	private void wheel(Event event) {
+		if ((event.stateMask & SWT.MOD1) != 0) {
+			event.doit = false;
+			zoomBy(event.count > 0 ? 1 : -1);
+		} else {
+			display.asyncExec(this::scrolled);
+		}
+	}
+
+	private void resized() {
+		if (text.getClientArea().width != width) {
+			display.timerExec(composition.lines().isEmpty() ? 0 : RESIZE_DELAY, whenResized);
+		}
+	}
+
+	private void compose() {
+		if (text.isDisposed() || text.getClientArea().width == 0) {
+			return;
+		}
+		int asked = ++generation;
+		width = text.getClientArea().width;
+		Type wanted = nextType;
+		int pleasant = Math.round(wanted.meter().width(Face.BODY, SAMPLE) / SAMPLE.length() * MEASURE);
+		int room = Math.max(NARROWEST, Math.min(pleasant, width - LEFT_GUTTER - RIGHT_GUTTER));
+		Manuscript toSet = manuscript;
+		List<ReviewItem> toMark = items;
+		Shown toShow = shown;
+		Job.createSystem("Typesetting", monitor -> {
+			Composition done = Composer.compose(toSet, wanted.meter(), room, labels);
+			Marks placed = Marks.of(toMark, done, toShow);
+			onUi(() -> {
+				if (asked == generation && !text.isDisposed()) {
+					boolean same = toMark == items && toShow.equals(shown);
+					show(done, same ? placed : Marks.of(items, done, shown), room);
+				}
+			});
+		}).schedule();
+	}
+
+	private void onUi(Runnable runnable) {
+		if (!display.isDisposed()) {
+			display.asyncExec(runnable);
+		}
+	}
+
+	private void show(Composition done, Marks placed, int room) {
+		int left = Math.max(LEFT_GUTTER, (width - room) / 2);
+		Optional<BlockPosition> top = composition.lines().isEmpty() ? Optional.empty()
+				: composition.map().nearest(composition.lines().get(topLine()).end());
+		Optional<BlockPosition> caret = composition.map().nearest(text.getCaretOffset());
+		text.setRedraw(false);
+		moving = true;
+		try {
+			text.setText("");
+			if (nextType != type) {
+				type.fonts().dispose();
+				type = nextType;
+			}
+			text.setFont(type.fonts().font(Face.BODY));
+			text.setLineSpacing(leading());
+			text.setMargins(left, VERTICAL_MARGIN, 0, VERTICAL_MARGIN);
+			composition = done;
+			marks = placed;
+			column = room;
+			text.setText(done.text());
+			caret.map(place -> done.map().textOffset(place.path(), place.offset())).filter(offset -> offset >= 0)
+					.ifPresent(text::setCaretOffset);
+			top.map(place -> done.map().textOffset(place.path(), place.offset())).filter(offset -> offset >= 0)
+					.ifPresent(offset -> text.setTopIndex(done.lineAt(offset)));
+		} finally {
+			moving = false;
+			text.setRedraw(true);
+		}
+		if (pending != null) {
+			Runnable wanted = pending;
+			pending = null;
+			wanted.run();
+		}
+		listeners.forEach(DocumentViewListener::composed);
+		scrolled();
+	}
+
+	private int topLine() {
+		return Math.clamp(text.getTopIndex(), 0, Math.max(0, composition.lines().size() - 1));
+	}
+
+	private void style(LineStyleEvent event) {
+		if (composition.lines().isEmpty()) {
+			return;
+		}
+		Line line = composition.lines().get(composition.lineAt(event.lineOffset));
+		int length = event.lineText.length();
+		event.indent = line.indent();
+		event.tabStops = line.tabs().length == 0 ? null : line.tabs();
+		List<StyleRange> styles = new ArrayList<>(2);
+		int from = line.start();
+		if (line.above() > 0 && length > 0) {
+			var spacer = new StyleRange(from, 1, null, null);
+			spacer.metrics = new GlyphMetrics(line.above() + type.meter().ascent(line.face()), 0, 0);
+			styles.add(spacer);
+			from++;
+		}
+		if (line.face() != Face.BODY && from < line.start() + length) {
+			var style = new StyleRange(from, line.start() + length - from, painter.color(line.face()), null);
+			style.font = type.fonts().font(line.face());
+			styles.add(style);
+		}
+		event.styles = styles.toArray(StyleRange[]::new);
+	}
+
+	/** Selects a finding, brings it into sight and tells nobody. */
+	public void select(String id, boolean scroll) {
+		selected = id;
+		if (composition.lines().isEmpty()) {
+			pending = () -> select(id, scroll);
+			return;
+		}
+		marks.mark(id).filter(mark -> scroll).ifPresent(mark -> {
+			reveal(mark.start());
+			moving = true;
+			text.setCaretOffset(mark.start());
+			moving = false;
+		});
+		text.redraw();
+	}
+
+	/** Brings a place into sight, in the upper third of the window, unless it is well in sight already. */
+	public void reveal(int offset) {
+		int line = composition.lineAt(offset);
+		int height = text.getClientArea().height;
+		int first = text.getTopIndex();
+		int last = text.getLineIndex(height - VERTICAL_MARGIN);
+		if (line <= first + 1 || line >= last - 1) {
+			int above = height / 3 / Math.max(1, type.meter().height(Face.BODY) + leading());
+			text.setTopIndex(Math.max(0, line - above));
+		}
+		scrolled();
+	}
+
+	/** Shows the item of the manuscript at the top of the window. */
+	public void revealItem(int item) {
+		if (composition.lines().isEmpty()) {
+			pending = () -> revealItem(item);
+			return;
+		}
+		int line = composition.firstLines()[Math.clamp(item, 0, composition.firstLines().length - 1)];
+		moving = true;
+		text.setCaretOffset(composition.lines().get(line).start() + composition.lines().get(line).prefix());
+		moving = false;
+		text.setTopIndex(line);
+		scrolled();
+	}
+
+	/** Selects words of a block, such as a place that was searched for. */
+	public void selectWords(String path, int start, int end) {
+		List<Span> spans = composition.map().spans(path, start, end);
+		if (!spans.isEmpty()) {
+			reveal(spans.getFirst().start());
+			moving = true;
+			text.setSelection(spans.getFirst().start(), spans.getLast().end());
+			moving = false;
+		}
+	}
+
+	/** @return the words that are selected, without line ends that only the width made */
+	public String selectedWords() {
+		Point range = text.getSelectionRange();
+		return composition.plain(range.x, range.x + range.y);
+	}
+
+	/** @return the first block that the selection touches, and how much of it; empty where nothing is selected */
+	public Optional<TextMap.BlockRange> selectedRange() {
+		Point range = text.getSelectionRange();
+		return composition.map().firstBlock(range.x, range.x + range.y);
+	}
+
+	/** @return the section in which the window begins */
+	public int sectionInSight() {
+		return composition.lines().isEmpty() ? 0 : composition.sectionAt(Math.min(topLine() + 1,
+				composition.lines().size() - 1));
+	}
+
+	private void scrolled() {
+		listeners.forEach(listener -> listener.scrolled(sectionInSight()));
+	}
+
+	private void clicked(Event event) {
+		painter.glyphAt(event.x, event.y).ifPresent(mark -> userSelected(mark.id()));
+	}
+
+	private void caretMoved() {
+		if (moving || composition.lines().isEmpty()) {
+			return;
+		}
+		int offset = text.getCaretOffset();
+		List<Mark> here = marks.at(offset, composition.lineAt(offset));
+		boolean kept = here.stream().anyMatch(mark -> mark.id().equals(selected));
+		if (!here.isEmpty() && !kept) {
+			userSelected(here.getFirst().id());
+		}
+		scrolled();
+	}
+
+	private void userSelected(String id) {
+		selected = id;
+		text.redraw();
+		listeners.forEach(listener -> listener.selected(id));
+	}
+
+	/** @return the marks at a point of the widget, heaviest first */
+	List<Mark> marksAt(int x, int y) {
+		Optional<Mark> glyph = painter.glyphAt(x, y);
+		if (glyph.isPresent() || composition.lines().isEmpty()) {
+			return glyph.map(List::of).orElse(List.of());
+		}
+		int offset = text.getOffsetAtPoint(new Point(x, y));
+		return offset < 0 ? List.of() : marks.at(offset, composition.lineAt(offset));
+	}
+}
