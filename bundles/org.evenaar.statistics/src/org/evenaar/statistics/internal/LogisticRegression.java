@@ -1,0 +1,104 @@
+package org.evenaar.statistics.internal;
+
+import org.evenaar.statistics.Reason;
+import org.evenaar.statistics.Result;
+
+/**
+ * Logistic regression on cells by iteratively reweighted least squares.
+ *
+ * @param coefficients one per column, 0 for a column that follows from others
+ * @param covariance   their covariance matrix, the inverse of the information
+ * @param fitted       probability per cell
+ * @param scores       linear predictor per cell
+ */
+public record LogisticRegression(double[] coefficients, double[][] covariance, double[] fitted, double[] scores) {
+
+	private static final int MOST_STEPS = 100;
+	private static final double TOLERANCE = 1e-13;
+	private static final double CERTAIN = 1e-7;
+
+	/**
+	 * @param rows  the columns of each cell, with a leading 1 for the intercept
+	 * @param yes   weight with the outcome per cell, 0 to all
+	 * @param all   weight per cell, above 0
+	 * @return not computable where some cell is fitted as (nearly) certain, or the steps do not end
+	 */
+	public static Result<LogisticRegression> fit(double[][] rows, double[] yes, double[] all) {
+		double[] beta = new double[rows[0].length];
+		double deviance = Double.POSITIVE_INFINITY;
+		for (int step = 0; step < MOST_STEPS; step++) {
+			double[] scores = scores(rows, beta);
+			double next = deviance(scores, yes, all);
+			Cholesky information = Cholesky.of(information(rows, scores, all));
+			if (Math.abs(deviance - next) <= TOLERANCE * (Math.abs(next) + 0.1)) {
+				return finished(beta, information, scores);
+			}
+			deviance = next;
+			double[] gradient = new double[beta.length];
+			for (int i = 0; i < rows.length; i++) {
+				double residual = yes[i] - all[i] * probability(scores[i]);
+				for (int j = 0; j < beta.length; j++) {
+					gradient[j] += rows[i][j] * residual;
+				}
+			}
+			double[] change = information.solve(gradient);
+			for (int j = 0; j < beta.length; j++) {
+				beta[j] += change[j];
+			}
+		}
+		return Result.not(Reason.NOT_CONVERGED);
+	}
+
+	private static Result<LogisticRegression> finished(double[] beta, Cholesky information, double[] scores) {
+		double[] fitted = new double[scores.length];
+		for (int i = 0; i < fitted.length; i++) {
+			fitted[i] = probability(scores[i]);
+			if (!(fitted[i] > CERTAIN && fitted[i] < 1 - CERTAIN)) {
+				return Result.not(Reason.SEPARATION);
+			}
+		}
+		return Result.of(new LogisticRegression(beta, information.inverse(), fitted, scores));
+	}
+
+	private static double[] scores(double[][] rows, double[] beta) {
+		double[] scores = new double[rows.length];
+		for (int i = 0; i < rows.length; i++) {
+			for (int j = 0; j < beta.length; j++) {
+				scores[i] += rows[i][j] * beta[j];
+			}
+		}
+		return scores;
+	}
+
+	private static double probability(double score) {
+		return 1 / (1 + Math.exp(-score));
+	}
+
+	private static double deviance(double[] scores, double[] yes, double[] all) {
+		double sum = 0;
+		for (int i = 0; i < scores.length; i++) {
+			sum += yes[i] * logOnePlusExp(-scores[i]) + (all[i] - yes[i]) * logOnePlusExp(scores[i]);
+		}
+		return 2 * sum;
+	}
+
+	private static double logOnePlusExp(double x) {
+		return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
+	}
+
+	private static double[][] information(double[][] rows, double[] scores, double[] all) {
+		int size = rows[0].length;
+		double[][] matrix = new double[size][size];
+		for (int i = 0; i < rows.length; i++) {
+			double p = probability(scores[i]);
+			double weight = all[i] * p * (1 - p);
+			for (int j = 0; j < size; j++) {
+				for (int k = 0; k <= j; k++) {
+					matrix[j][k] += weight * rows[i][j] * rows[i][k];
+					matrix[k][j] = matrix[j][k];
+				}
+			}
+		}
+		return matrix;
+	}
+}

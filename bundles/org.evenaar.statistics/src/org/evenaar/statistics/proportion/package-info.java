@@ -1,0 +1,2 @@
+/** One share and the difference of two: intervals and tests. */
+package org.evenaar.statistics.proportion;
