@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Numbers of people over dimensions; cells that are not named hold nobody.
+ * Numbers of people over dimensions that were counted together; cells that are not named hold nobody.
  * <!-- end-model-doc -->
  *
  * <p>

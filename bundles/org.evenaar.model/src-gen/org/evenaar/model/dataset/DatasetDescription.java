@@ -164,26 +164,16 @@ public interface DatasetDescription extends EObject {
 	EList<RowFilter> getFilters();
 
 	/**
-	 * Returns the value of the '<em><b>Counts</b></em>' containment reference.
+	 * Returns the value of the '<em><b>Counts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.evenaar.model.dataset.Counts}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Counts</em>' containment reference.
-	 * @see #setCounts(Counts)
+	 * @return the value of the '<em>Counts</em>' containment reference list.
 	 * @see org.evenaar.model.dataset.DatasetPackage#getDatasetDescription_Counts()
 	 * @model containment="true"
 	 * @generated
 	 */
-	Counts getCounts();
-
-	/**
-	 * Sets the value of the '{@link org.evenaar.model.dataset.DatasetDescription#getCounts <em>Counts</em>}' containment reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Counts</em>' containment reference.
-	 * @see #getCounts()
-	 * @generated
-	 */
-	void setCounts(Counts value);
+	EList<Counts> getCounts();
 
 	/**
 	 * Returns the value of the '<em><b>Suppression</b></em>' containment reference.

@@ -131,7 +131,7 @@ public interface DatasetPackage extends EPackage {
 	int DATASET_DESCRIPTION__FILTERS = 6;
 
 	/**
-	 * The feature id for the '<em><b>Counts</b></em>' containment reference.
+	 * The feature id for the '<em><b>Counts</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -807,10 +807,10 @@ public interface DatasetPackage extends EPackage {
 	EReference getDatasetDescription_Filters();
 
 	/**
-	 * Returns the meta object for the containment reference '{@link org.evenaar.model.dataset.DatasetDescription#getCounts <em>Counts</em>}'.
+	 * Returns the meta object for the containment reference list '{@link org.evenaar.model.dataset.DatasetDescription#getCounts <em>Counts</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference '<em>Counts</em>'.
+	 * @return the meta object for the containment reference list '<em>Counts</em>'.
 	 * @see org.evenaar.model.dataset.DatasetDescription#getCounts()
 	 * @see #getDatasetDescription()
 	 * @generated
@@ -1477,7 +1477,7 @@ public interface DatasetPackage extends EPackage {
 		EReference DATASET_DESCRIPTION__FILTERS = eINSTANCE.getDatasetDescription_Filters();
 
 		/**
-		 * The meta object literal for the '<em><b>Counts</b></em>' containment reference feature.
+		 * The meta object literal for the '<em><b>Counts</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated

@@ -151,14 +151,14 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 	protected EList<RowFilter> filters;
 
 	/**
-	 * The cached value of the '{@link #getCounts() <em>Counts</em>}' containment reference.
+	 * The cached value of the '{@link #getCounts() <em>Counts</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #getCounts()
 	 * @generated
 	 * @ordered
 	 */
-	protected Counts counts;
+	protected EList<Counts> counts;
 
 	/**
 	 * The cached value of the '{@link #getSuppression() <em>Suppression</em>}' containment reference.
@@ -348,43 +348,11 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 	 * @generated
 	 */
 	@Override
-	public Counts getCounts() {
+	public EList<Counts> getCounts() {
+		if (counts == null) {
+			counts = new EObjectContainmentEList<Counts>(Counts.class, this, DatasetPackage.DATASET_DESCRIPTION__COUNTS);
+		}
 		return counts;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public NotificationChain basicSetCounts(Counts newCounts, NotificationChain msgs) {
-		Counts oldCounts = counts;
-		counts = newCounts;
-		if (eNotificationRequired()) {
-			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DatasetPackage.DATASET_DESCRIPTION__COUNTS, oldCounts, newCounts);
-			if (msgs == null) msgs = notification; else msgs.add(notification);
-		}
-		return msgs;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setCounts(Counts newCounts) {
-		if (newCounts != counts) {
-			NotificationChain msgs = null;
-			if (counts != null)
-				msgs = ((InternalEObject)counts).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DatasetPackage.DATASET_DESCRIPTION__COUNTS, null, msgs);
-			if (newCounts != null)
-				msgs = ((InternalEObject)newCounts).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DatasetPackage.DATASET_DESCRIPTION__COUNTS, null, msgs);
-			msgs = basicSetCounts(newCounts, msgs);
-			if (msgs != null) msgs.dispatch();
-		}
-		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, DatasetPackage.DATASET_DESCRIPTION__COUNTS, newCounts, newCounts));
 	}
 
 	/**
@@ -447,7 +415,7 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 			case DatasetPackage.DATASET_DESCRIPTION__FILTERS:
 				return ((InternalEList<?>)getFilters()).basicRemove(otherEnd, msgs);
 			case DatasetPackage.DATASET_DESCRIPTION__COUNTS:
-				return basicSetCounts(null, msgs);
+				return ((InternalEList<?>)getCounts()).basicRemove(otherEnd, msgs);
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				return basicSetSuppression(null, msgs);
 		}
@@ -518,7 +486,8 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				getFilters().addAll((Collection<? extends RowFilter>)newValue);
 				return;
 			case DatasetPackage.DATASET_DESCRIPTION__COUNTS:
-				setCounts((Counts)newValue);
+				getCounts().clear();
+				getCounts().addAll((Collection<? extends Counts>)newValue);
 				return;
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				setSuppression((Suppression)newValue);
@@ -557,7 +526,7 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				getFilters().clear();
 				return;
 			case DatasetPackage.DATASET_DESCRIPTION__COUNTS:
-				setCounts((Counts)null);
+				getCounts().clear();
 				return;
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				setSuppression((Suppression)null);
@@ -589,7 +558,7 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 			case DatasetPackage.DATASET_DESCRIPTION__FILTERS:
 				return filters != null && !filters.isEmpty();
 			case DatasetPackage.DATASET_DESCRIPTION__COUNTS:
-				return counts != null;
+				return counts != null && !counts.isEmpty();
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				return suppression != null;
 		}
