@@ -6,6 +6,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.evenaar.rcp.internal.about.AboutAction;
 
 /** Gives the standard commands that parts answer (undo, copy ...) a handler; the menus themselves are in plugin.xml. */
 final class ShellActionBarAdvisor extends ActionBarAdvisor {
@@ -22,5 +23,6 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
 		RETARGETED.forEach(factory -> register(factory.create(window)));
+		register(new AboutAction(window));
 	}
 }

@@ -1,6 +1,10 @@
 package org.evenaar.rcp.internal;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -15,6 +19,22 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 		super(configurer);
 	}
 
+	/** Brings the window before the other ones of the screen. May be called from any thread. */
+	static void comeToFront() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		display.asyncExec(() -> {
+			IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+			if (windows.length > 0) {
+				Shell shell = windows[0].getShell();
+				shell.setMinimized(false);
+				shell.forceActive();
+			}
+		});
+	}
+
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
@@ -25,6 +45,11 @@ final class ShellWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+	}
+
+	@Override
+	public void postWindowOpen() {
+		WindowTitle.follow(getWindowConfigurer());
 	}
 
 	@Override
