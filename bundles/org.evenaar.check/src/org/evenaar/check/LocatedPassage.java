@@ -2,6 +2,8 @@ package org.evenaar.check;
 
 import java.util.List;
 
+import org.evenaar.check.internal.GuidelineReader;
+import org.evenaar.model.guideline.Guideline;
 import org.evenaar.rules.Passage;
 
 /**
@@ -36,6 +38,11 @@ public record LocatedPassage(Passage passage, List<Piece> pieces) {
 
 	public LocatedPassage {
 		pieces = List.copyOf(pieces);
+	}
+
+	/** @return the whole text of a guideline in the order of the document, as checks see it */
+	public static List<LocatedPassage> of(Guideline guideline) {
+		return GuidelineReader.passages(guideline);
 	}
 
 	/**

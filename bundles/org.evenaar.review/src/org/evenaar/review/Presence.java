@@ -1,5 +1,7 @@
 package org.evenaar.review;
 
+import java.util.Locale;
+
 /** What became of a finding when the review went on to a newer version of the document. */
 public enum Presence {
 	/** Not in the version before. */
@@ -13,5 +15,20 @@ public enum Presence {
 	/** Not found again, or found at more places than one without a sign which of them it is. */
 	GONE,
 	/** The review knows one version of the document only. */
-	UNCOMPARED
+	UNCOMPARED;
+
+	/** @return the name as it stands in files: in lower case with hyphens; empty for UNCOMPARED */
+	public String code() {
+		return this == UNCOMPARED ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** @return the presence with that code; UNCOMPARED for what is none */
+	public static Presence of(String code) {
+		for (Presence presence : values()) {
+			if (presence.code().equals(code)) {
+				return presence;
+			}
+		}
+		return UNCOMPARED;
+	}
 }

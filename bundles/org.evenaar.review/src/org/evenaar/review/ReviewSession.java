@@ -1,17 +1,49 @@
 package org.evenaar.review;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.RunResult;
 import org.evenaar.model.guideline.Guideline;
+import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
+import org.evenaar.review.internal.Texts;
+import org.evenaar.review.internal.document.DocumentPlace;
+import org.evenaar.review.internal.session.Autosave;
+import org.evenaar.review.internal.session.Commands;
+import org.evenaar.review.internal.session.Comparison;
+import org.evenaar.review.internal.session.DocumentState;
+import org.evenaar.review.internal.session.ItemBuilder;
+import org.evenaar.review.internal.session.ItemList;
+import org.evenaar.review.internal.session.Records;
+import org.evenaar.review.internal.session.ReviewOrder;
+import org.evenaar.review.internal.session.SessionStack;
+import org.evenaar.review.internal.session.SettingsModel;
+import org.evenaar.review.internal.session.Step;
+import org.evenaar.review.internal.store.ReviewMerge;
+import org.evenaar.review.internal.store.ReviewStore;
+import org.evenaar.review.internal.store.ReviewXml;
 import org.evenaar.rules.Text;
 
 /**
@@ -20,75 +52,193 @@ import org.evenaar.rules.Text;
  */
 public final class ReviewSession {
 
-	ReviewSession() {
+	private static final System.Logger LOG = System.getLogger("org.evenaar.review");
+
+	private final ReviewStore store;
+	private final Clock clock;
+	private final Autosave autosave;
+	private final Review review;
+	private final SessionStack stack = new SessionStack();
+	private final EditingDomain domain;
+	private final Commands commands;
+	private final List<Consumer<ReviewSession>> listeners = new CopyOnWriteArrayList<>();
+	private final Map<String, FindingRecord> records = new HashMap<>();
+	/** Ids of records, with true where a person did something about them; for other threads. */
+	private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
+	private final List<Text> notices;
+	private final boolean recovered;
+	private Path file;
+	private byte[] saved;
+	private volatile DocumentState state;
+	private volatile ItemList items;
+	private RuleSettings workspace;
+	private boolean unsaved;
+	private boolean documentChanged;
+	private boolean overtaken;
+
+	ReviewSession(ReviewStore store, Clock clock, Autosave autosave, RuleSettings workspace, Opened opened) {
+		this.store = store;
+		this.clock = clock;
+		this.autosave = autosave;
+		this.workspace = workspace;
+		this.review = opened.review();
+		this.file = opened.file();
+		this.saved = opened.saved();
+		this.state = opened.state();
+		this.notices = List.copyOf(opened.notices());
+		this.recovered = opened.recovered();
+		this.unsaved = opened.unsaved();
+		this.documentChanged = opened.documentChanged();
+		this.domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
+		var resource = new XMIResourceImpl(URI.createURI("memory:/review"));
+		domain.getResourceSet().getResources().add(resource);
+		resource.getContents().add(review);
+		this.commands = new Commands(domain, review);
+		rebuild();
+		stack.addCommandStackListener(event -> changed(stack.getMostRecentCommand()));
+	}
+
+	/**
+	 * What a session begins with.
+	 *
+	 * @param saved    the bytes of the file
+	 * @param unsaved  true where the review is not what is in the file
+	 */
+	record Opened(Path file, byte[] saved, Review review, DocumentState state, List<Text> notices, boolean recovered,
+			boolean unsaved, boolean documentChanged) {
+	}
+
+	private void rebuild() {
+		records.clear();
+		review.getRecords().forEach(record -> records.put(record.getId(), record));
+		kept.keySet().retainAll(records.keySet());
+		records.forEach((id, record) -> kept.put(id, Records.decided(record)));
+		items = ItemBuilder.build(review, state, effectiveRules());
+	}
+
+	private void changed(Command command) {
+		if (command == null) {
+			return;
+		}
+		Step.Reach reach = command instanceof Step step ? step.reach() : Step.Reach.ALL;
+		List<FindingRecord> touched = command instanceof Step step ? step.records() : List.of();
+		if (reach == Step.Reach.DECISIONS) {
+			refresh(touched);
+		} else {
+			rebuild();
+		}
+		autosave.keep(reach, touched, review, file, saved);
+		tell();
+	}
+
+	private void refresh(List<FindingRecord> touched) {
+		List<ReviewItem> changed = new ArrayList<>();
+		for (FindingRecord record : touched) {
+			boolean alive = record.eContainer() == review;
+			if (alive) {
+				records.put(record.getId(), record);
+				kept.put(record.getId(), Records.decided(record));
+			} else {
+				records.remove(record.getId());
+				kept.remove(record.getId());
+			}
+			items.item(record.getId()).ifPresent(item -> changed.add(new ReviewItem(item.id(), item.finding(),
+					item.byHand(), item.presence(), alive ? Records.decisions(record) : List.of())));
+		}
+		items = items.with(changed);
+	}
+
+	private void tell() {
+		for (Consumer<ReviewSession> listener : listeners) {
+			try {
+				listener.accept(this);
+			} catch (RuntimeException e) {
+				LOG.log(System.Logger.Level.ERROR, "A listener of a review failed", e);
+			}
+		}
+	}
+
+	private void execute(Step step) {
+		if (!step.canExecute()) {
+			throw new IllegalStateException("Cannot be done: " + step.getLabel());
+		}
+		stack.execute(step);
+	}
+
+	private Date now() {
+		return Date.from(clock.instant());
+	}
+
+	private ReviewItem known(String id) {
+		return item(id).orElseThrow(() -> new IllegalArgumentException("No finding " + id));
 	}
 
 	/** @return the file of the review */
 	public Path file() {
-		throw new UnsupportedOperationException();
+		return file;
 	}
 
 	/** @return the file of the document */
 	public Path document() {
-		throw new UnsupportedOperationException();
+		return state.file();
 	}
 
 	/** @return the title of the document, or its file name where it states none */
 	public String title() {
-		throw new UnsupportedOperationException();
+		return state.title();
 	}
 
 	public Guideline guideline() {
-		throw new UnsupportedOperationException();
+		return state.guideline();
 	}
 
 	/** @return the model, for reading only */
 	public Review review() {
-		throw new UnsupportedOperationException();
+		return review;
 	}
 
 	/** @return what the checks found, with all rule settings applied */
 	public RunResult run() {
-		throw new UnsupportedOperationException();
+		return items.run();
 	}
 
 	/** @return that of the one document */
 	public DocumentResult result() {
-		throw new UnsupportedOperationException();
+		return items.run().documents().get(0);
 	}
 
 	/** @return all findings in the order of the document: information, held back, by hand and gone ones too */
 	public List<ReviewItem> items() {
-		throw new UnsupportedOperationException();
+		return items.items();
 	}
 
 	/** @param id of the item, or of the finding as the checks made it */
 	public Optional<ReviewItem> item(String id) {
-		throw new UnsupportedOperationException();
+		return items.item(id);
 	}
 
 	public ReviewProgress progress() {
-		throw new UnsupportedOperationException();
+		return ReviewProgress.of(items.items());
 	}
 
 	/** @return sentences to be shown once after opening: work that was recovered, a document that was changed since */
 	public List<Text> notices() {
-		throw new UnsupportedOperationException();
+		return notices;
 	}
 
 	/** @return true where unsaved work of an earlier, interrupted session was found and taken up */
 	public boolean recovered() {
-		throw new UnsupportedOperationException();
+		return recovered;
 	}
 
 	/** @return true where the file of the document was changed since the review was last saved: offer an update */
 	public boolean documentChanged() {
-		throw new UnsupportedOperationException();
+		return documentChanged;
 	}
 
 	/** @return why unsaved work cannot be kept safe at the moment, such as a full disk; empty where it is */
 	public Optional<Text> autosaveProblem() {
-		throw new UnsupportedOperationException();
+		return autosave.problem();
 	}
 
 	/**
@@ -97,96 +247,145 @@ public final class ReviewSession {
 	 * @throws IllegalArgumentException where the draft has a problem or an id is unknown
 	 */
 	public void decide(Collection<String> ids, DecisionDraft draft, String reviewer) {
-		throw new UnsupportedOperationException();
+		draft.problem().ifPresent(problem -> {
+			throw new IllegalArgumentException(problem.en());
+		});
+		List<ReviewItem> chosen = ids.stream().distinct().map(this::known).distinct().toList();
+		if (!chosen.isEmpty()) {
+			execute(commands.decide(chosen, records, draft, reviewer, now()));
+		}
 	}
 
 	/** Withdraws the decisions that stand on some findings; the file keeps them as withdrawn. */
 	public void withdraw(Collection<String> ids, String reviewer) {
-		throw new UnsupportedOperationException();
+		List<FindingRecord> decided = ids.stream().map(id -> records.get(known(id).id())).filter(Objects::nonNull)
+				.distinct().toList();
+		commands.withdraw(decided, reviewer, now()).ifPresent(this::execute);
 	}
 
 	/** @return the id of the new item */
 	public String addFinding(HandFinding draft, String reviewer) {
-		throw new UnsupportedOperationException();
+		int block = state.text().index(draft.block())
+				.orElseThrow(() -> new IllegalArgumentException("No block " + draft.block()));
+		int length = state.text().blocks().get(block).text().length();
+		if (draft.start() < 0 || draft.end() <= draft.start() || draft.end() > length || draft.title().isEmpty()) {
+			throw new IllegalArgumentException("Not in " + draft.block() + ": " + draft);
+		}
+		Step step = commands.add(draft, state.text().place(block, draft.start(), draft.end()), reviewer, now());
+		execute(step);
+		return step.records().get(0).getId();
 	}
 
 	/** @param id of an item that was made by hand */
 	public void removeFinding(String id) {
-		throw new UnsupportedOperationException();
+		FindingRecord record = records.get(known(id).id());
+		if (record == null || !record.isByHand()) {
+			throw new IllegalArgumentException("Not made by hand: " + id);
+		}
+		execute(commands.remove(record));
 	}
 
 	/** Goes on with a newer version of the document, as one step for undo. */
 	public void apply(DocumentUpdate update) {
-		throw new UnsupportedOperationException();
+		if (update.comparison().isEmpty()) {
+			state = update.state();
+			documentChanged = false;
+			rebuild();
+			tell();
+			return;
+		}
+		List<Comparison.Subject> late = review.getRecords().stream().filter(Records::decided).map(Comparison.Subject::of)
+				.toList();
+		execute(commands.update(update.comparison().get().with(late), now(), new Swap(update.state())));
 	}
 
 	public EditingDomain editingDomain() {
-		throw new UnsupportedOperationException();
+		return domain;
 	}
 
 	public boolean canUndo() {
-		throw new UnsupportedOperationException();
+		return stack.canUndo();
 	}
 
 	public boolean canRedo() {
-		throw new UnsupportedOperationException();
+		return stack.canRedo();
 	}
 
 	public void undo() {
-		throw new UnsupportedOperationException();
+		stack.undo();
 	}
 
 	public void redo() {
-		throw new UnsupportedOperationException();
+		stack.redo();
 	}
 
 	/** @return what undo would take back, or empty */
 	public Text undoLabel() {
-		throw new UnsupportedOperationException();
+		return canUndo() && stack.getUndoCommand() instanceof Step step ? step.text() : Text.EMPTY;
 	}
 
 	/** @return what redo would do again, or empty */
 	public Text redoLabel() {
-		throw new UnsupportedOperationException();
+		return canRedo() && stack.getRedoCommand() instanceof Step step ? step.text() : Text.EMPTY;
 	}
 
 	public boolean dirty() {
-		throw new UnsupportedOperationException();
+		return unsaved || stack.isSaveNeeded();
 	}
 
 	/** @return the rule settings of this review */
 	public RuleSettings ruleSettings() {
-		throw new UnsupportedOperationException();
+		return SettingsModel.of(review);
 	}
 
 	/** Changes the rule settings of this review; can be undone. */
 	public void setRuleSettings(RuleSettings settings) {
-		throw new UnsupportedOperationException();
+		if (!settings.equals(ruleSettings())) {
+			execute(commands.settings(settings));
+		}
 	}
 
 	/** @return those of the person and of this review together, as they are applied */
 	public RuleSettings effectiveRules() {
-		throw new UnsupportedOperationException();
+		return workspace.merge(ruleSettings());
 	}
 
 	/** To be called when the person's own rule settings changed. */
-	public void rulesChanged(RuleSettings workspace) {
-		throw new UnsupportedOperationException();
+	public void rulesChanged(RuleSettings settings) {
+		if (!settings.equals(workspace)) {
+			workspace = settings;
+			rebuild();
+			tell();
+		}
 	}
 
 	/** Saves where it is. See {@link #beginSave} for saving without keeping this thread. */
 	public void save(IProgressMonitor monitor) throws ReviewException {
-		throw new UnsupportedOperationException();
+		save(beginSave(), monitor);
 	}
 
 	/** Saves to another file, and goes on there. */
-	public void saveAs(Path file, IProgressMonitor monitor) throws ReviewException {
-		throw new UnsupportedOperationException();
+	public void saveAs(Path target, IProgressMonitor monitor) throws ReviewException {
+		save(beginSave(target), monitor);
+	}
+
+	private void save(PendingSave pending, IProgressMonitor monitor) throws ReviewException {
+		pending.write(monitor);
+		endSave(pending);
 	}
 
 	/** @return what is to be written, as it is now; write it on any thread, then give it to {@link #endSave} */
 	public PendingSave beginSave() {
-		throw new UnsupportedOperationException();
+		return beginSave(file);
+	}
+
+	/** The same for another file, whatever is in it. */
+	public PendingSave beginSave(Path target) {
+		boolean elsewhere = !target.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize());
+		Review copy = EcoreUtil.copy(review);
+		copy.setDocument(DocumentPlace.name(target, state.file()));
+		ReviewOrder.sort(copy, state.text());
+		return new PendingSave(store, autosave, copy, saved, target, elsewhere, stack.mark());
 	}
 
 	/**
@@ -194,20 +393,103 @@ public final class ReviewSession {
 	 * @return a sentence where decisions of somebody else came in, or empty
 	 */
 	public Optional<Text> endSave(PendingSave written) {
-		throw new UnsupportedOperationException();
+		ReviewStore.Saved result = written.saved();
+		boolean still = stack.mark().equals(written.mark());
+		Optional<Text> notice = result.theirs().map(theirs -> takeIn(result, theirs));
+		if (result.theirs().isPresent()) {
+			stack.forget(still);
+		} else {
+			stack.saved(written.mark());
+		}
+		file = written.file();
+		saved = result.otherDocument() ? saved : result.bytes();
+		unsaved = false;
+		autosave.goOn(written.journal());
+		if (!still) {
+			autosave.keep(Step.Reach.ALL, List.of(), review, file, saved);
+		}
+		rebuild();
+		tell();
+		return notice;
+	}
+
+	/** What somebody else saved comes into the session, unless it is about another version of the document. */
+	private Text takeIn(ReviewStore.Saved result, Review theirs) {
+		if (result.otherDocument()) {
+			overtaken = true;
+			return Texts.of("save.otherDocument", String.valueOf(file.getFileName()));
+		}
+		try {
+			ReviewMerge.bringIn(review, ReviewXml.read(String.valueOf(file.getFileName()), saved), theirs);
+		} catch (ReviewException e) {
+			throw new IllegalStateException("What was saved can be read", e);
+		}
+		return result.both() == 0 ? Texts.of("save.merged") : Texts.of("save.mergedBoth", result.both());
+	}
+
+	/**
+	 * @return true where somebody else went on to another version of the document in this file: everything is saved
+	 *         there, but this session shows the earlier version. Close it and open the review again
+	 */
+	public boolean overtaken() {
+		return overtaken;
+	}
+
+	/** Brings the session to another version of the document. */
+	private final class Swap extends AbstractCommand {
+
+		private final DocumentState next;
+		private final DocumentState before = state;
+		private final boolean changedBefore = documentChanged;
+
+		Swap(DocumentState next) {
+			this.next = next;
+		}
+
+		@Override
+		protected boolean prepare() {
+			return true;
+		}
+
+		@Override
+		public void execute() {
+			state = next;
+			documentChanged = false;
+		}
+
+		@Override
+		public void undo() {
+			state = before;
+			documentChanged = changedBefore;
+		}
+
+		@Override
+		public void redo() {
+			execute();
+		}
+	}
+
+	DocumentState state() {
+		return state;
+	}
+
+	/** @return by item, on any thread; see {@link Comparison.Subject#of} */
+	Map<String, Boolean> kept() {
+		return Map.copyOf(kept);
 	}
 
 	/** Ends the session; what is not saved is given up. */
 	public void close() {
-		throw new UnsupportedOperationException();
+		autosave.end();
+		listeners.clear();
 	}
 
 	/** @param listener told after every change, on the thread that made it */
 	public void addListener(Consumer<ReviewSession> listener) {
-		throw new UnsupportedOperationException();
+		listeners.add(listener);
 	}
 
 	public void removeListener(Consumer<ReviewSession> listener) {
-		throw new UnsupportedOperationException();
+		listeners.remove(listener);
 	}
 }
