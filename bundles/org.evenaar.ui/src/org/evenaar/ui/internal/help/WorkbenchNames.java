@@ -1,0 +1,67 @@
+package org.evenaar.ui.internal.help;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.keys.IBindingService;
+
+/** The commands and keys of the running workbench. */
+final class WorkbenchNames implements HelpNames {
+
+	private static final String OWN = "org.evenaar.";
+
+	/** Commands of the platform that people meet in our menus. */
+	private static final Set<String> SHARED = Set.of("org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAs",
+			"org.eclipse.ui.file.close", "org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.copy",
+			"org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.findReplace", "org.eclipse.ui.file.print",
+			"org.eclipse.ui.file.exit");
+
+	private final ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+	private final IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+
+	@Override
+	public String command(String id, String otherwise) {
+		Command command = commands.getCommand(id);
+		try {
+			return command.isDefined() ? command.getName() : otherwise;
+		} catch (NotDefinedException gone) {
+			return otherwise;
+		}
+	}
+
+	@Override
+	public String keys(String id, String otherwise) {
+		String keys = bindings.getBestActiveBindingFormattedFor(id);
+		return keys == null || keys.isEmpty() ? otherwise : keys;
+	}
+
+	@Override
+	public List<Shortcut> shortcuts() {
+		List<Shortcut> found = new ArrayList<>();
+		for (Command command : commands.getDefinedCommands()) {
+			if (command.getId().startsWith(OWN) || SHARED.contains(command.getId())) {
+				add(command, found);
+			}
+		}
+		found.sort(Comparator.comparing(Shortcut::group).thenComparing(Shortcut::name));
+		return found;
+	}
+
+	private void add(Command command, List<Shortcut> found) {
+		String keys = keys(command.getId(), "");
+		if (keys.isEmpty()) {
+			return;
+		}
+		try {
+			found.add(new Shortcut(command.getCategory().getName(), keys, command.getName()));
+		} catch (NotDefinedException withoutCategory) {
+			found.add(new Shortcut(HelpTexts.of("keys.other"), keys, command(command.getId(), command.getId())));
+		}
+	}
+}

@@ -1,0 +1,14 @@
+package org.evenaar.ui.internal.welcome;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.IMemento;
+
+/** Brings the welcome page back after a restart. */
+public final class WelcomeInputFactory implements IElementFactory {
+
+	@Override
+	public IAdaptable createElement(IMemento memento) {
+		return new WelcomeInput();
+	}
+}

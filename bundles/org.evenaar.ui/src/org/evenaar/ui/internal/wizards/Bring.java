@@ -1,0 +1,83 @@
+package org.evenaar.ui.internal.wizards;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.evenaar.importer.ImportLimits;
+import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.ui.internal.reviews.OpenReviews;
+import org.evenaar.ui.internal.reviews.Reviewer;
+
+/**
+ * What happens with files that people bring by any way: where nothing has to be asked they open at once; otherwise the
+ * wizard opens with the files in it.
+ */
+final class Bring {
+
+	private Bring() {
+	}
+
+	/** @return looks at files with the formats and limits of this window */
+	static Incoming incoming() {
+		Path home = Path.of(System.getProperty("user.home"));
+		Path documents = home.resolve("Documents");
+		Path folder = documents.toFile().isDirectory() ? documents : home;
+		return new Incoming(ImporterRegistry.current().readers(), ImportLimits.DEFAULT, folder);
+	}
+
+	/** @return whether the person said who they are, so that nobody has to be asked */
+	static boolean nameKnown() {
+		return !Platform.getPreferencesService().getString(Reviewer.PREFERENCES, Reviewer.NAME_KEY, "", null).isBlank();
+	}
+
+	/** Looks at the files beside the UI thread, then opens them or asks. */
+	static void files(Shell shell, List<Path> files) {
+		if (files.isEmpty()) {
+			return;
+		}
+		Job job = Job.createSystem(WizardTexts.of("title"), monitor -> {
+			List<IncomingFile> incoming = incoming().look(files);
+			shell.getDisplay().asyncExec(() -> {
+				if (!shell.isDisposed()) {
+					bring(shell, incoming);
+				}
+			});
+			return Status.OK_STATUS;
+		});
+		job.schedule();
+	}
+
+	private static void bring(Shell shell, List<IncomingFile> incoming) {
+		boolean ask = incoming.stream().anyMatch(f -> f.problem().isPresent() || f.kind() == IncomingFile.Kind.NEW_ELSEWHERE
+				|| f.kind() == IncomingFile.Kind.NEW && !nameKnown());
+		if (ask) {
+			wizard(shell, incoming);
+		} else {
+			open(incoming);
+		}
+	}
+
+	/** Opens what has a review, and makes reviews of the others. */
+	static void open(List<IncomingFile> incoming) {
+		for (IncomingFile file : incoming) {
+			if (file.opens()) {
+				OpenReviews.current().open(file.review());
+			} else {
+				OpenReviews.current().create(file.file(), file.review());
+			}
+		}
+	}
+
+	/** Opens the wizard with files in it. */
+	static void wizard(Shell shell, List<IncomingFile> incoming) {
+		WizardDialog dialog = new WizardDialog(shell, new ReviewWizard(incoming));
+		dialog.setMinimumPageSize(640, 320);
+		dialog.setHelpAvailable(true);
+		dialog.open();
+	}
+}
