@@ -11,6 +11,7 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.evenaar.rules.MessageCatalog;
 import org.evenaar.ui.internal.document.Composition.Line;
 import org.evenaar.ui.internal.document.Manuscript.Item;
 import org.evenaar.ui.internal.document.Marks.Look;
@@ -27,6 +28,7 @@ import org.evenaar.ui.internal.theme.EvenaarColors;
  */
 final class DocumentPainter implements PaintListener {
 
+	private static final MessageCatalog TEXTS = new MessageCatalog(DocumentPainter.class, "messages");
 	private static final int TINT = 34;
 	private static final int CALM_TINT = 14;
 	private static final int BAR = 3;
@@ -121,7 +123,7 @@ final class DocumentPainter implements PaintListener {
 		int at = y + Math.max(0, set.above() / 2 - view.leading() / 2);
 		gc.setForeground(color);
 		gc.setFont(view.fonts().font(Face.SMALL));
-		String words = (UiLanguage.dutch() ? "blz. " : "p. ") + page;
+		String words = UiLanguage.of(TEXTS, "page", String.valueOf(page));
 		int height = gc.textExtent(words).y;
 		if (item > 0) {
 			gc.setAlpha(110);

@@ -193,7 +193,7 @@ public final class DocumentView {
 	public void setItems(List<ReviewItem> newItems, Shown newShown) {
 		items = newItems;
 		shown = newShown;
-		marks = Marks.of(items, composition, shown);
+		marks = Marks.of(items, composition, shown, selected);
 		text.redraw();
 	}
 
@@ -243,13 +243,14 @@ public final class DocumentView {
 		Manuscript toSet = manuscript;
 		List<ReviewItem> toMark = items;
 		Shown toShow = shown;
+		String asks = selected;
 		Job.createSystem("Typesetting", monitor -> {
 			Composition done = Composer.compose(toSet, wanted.meter(), room, labels);
-			Marks placed = Marks.of(toMark, done, toShow);
+			Marks placed = Marks.of(toMark, done, toShow, asks);
 			onUi(() -> {
 				if (asked == generation && !text.isDisposed()) {
-					boolean same = toMark == items && toShow.equals(shown);
-					show(done, same ? placed : Marks.of(items, done, shown), room);
+					boolean same = toMark == items && toShow.equals(shown) && asks.equals(selected);
+					show(done, same ? placed : Marks.of(items, done, shown, selected), room);
 				}
 			});
 		}).schedule();
@@ -333,6 +334,9 @@ public final class DocumentView {
 			pending = () -> select(id, scroll);
 			return;
 		}
+		if (marks.mark(id).isEmpty()) {
+			marks = Marks.of(items, composition, shown, selected);
+		}
 		marks.mark(id).filter(mark -> scroll).ifPresent(mark -> {
 			reveal(mark.start());
 			moving = true;
@@ -386,10 +390,40 @@ public final class DocumentView {
 		return composition.plain(range.x, range.x + range.y);
 	}
 
+	/** @return the words of a stretch of a block */
+	public String words(TextMap.BlockRange range) {
+		var words = new StringBuilder();
+		composition.map().spans(range.path(), range.start(), range.end())
+				.forEach(span -> words.append(composition.text(), span.start(), span.end()));
+		return words.toString().strip();
+	}
+
 	/** @return the first block that the selection touches, and how much of it; empty where nothing is selected */
 	public Optional<TextMap.BlockRange> selectedRange() {
 		Point range = text.getSelectionRange();
 		return composition.map().firstBlock(range.x, range.x + range.y);
+	}
+
+	/** @return the first place in sight, to come back to */
+	public Optional<BlockPosition> placeInSight() {
+		return composition.lines().isEmpty() ? Optional.empty()
+				: composition.map().nearest(composition.lines().get(topLine()).end());
+	}
+
+	/** Shows that place at the top of the window, as soon as the text is there. */
+	public void goTo(BlockPosition place) {
+		if (composition.lines().isEmpty()) {
+			pending = () -> goTo(place);
+			return;
+		}
+		int offset = composition.map().textOffset(place.path(), place.offset());
+		if (offset >= 0) {
+			moving = true;
+			text.setCaretOffset(offset);
+			moving = false;
+			text.setTopIndex(composition.lineAt(offset));
+			scrolled();
+		}
 	}
 
 	/** @return the section in which the window begins */

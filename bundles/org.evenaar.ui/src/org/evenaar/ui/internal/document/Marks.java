@@ -84,9 +84,14 @@ public final class Marks {
 
 	/** Findings whose place is gone, or not in the text, have no mark. */
 	public static Marks of(List<ReviewItem> items, Composition composition, Shown shown) {
+		return of(items, composition, shown, "");
+	}
+
+	/** @param always id of a finding that is shown in any case, because people asked for it */
+	public static Marks of(List<ReviewItem> items, Composition composition, Shown shown, String always) {
 		List<Mark> marks = new ArrayList<>();
 		for (ReviewItem item : items) {
-			if (item.located() && shown.shows(item)) {
+			if (item.located() && (shown.shows(item) || item.id().equals(always))) {
 				Place place = item.finding().place();
 				List<Span> spans = composition.map().spans(place.block(), place.start(), place.end());
 				if (!spans.isEmpty()) {

@@ -1,0 +1,41 @@
+package org.evenaar.ui.internal.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.evenaar.ui.internal.editor.DraftModel.Typed;
+
+/** Keeps what was typed about findings while people look at others. */
+final class Drafts {
+
+	private final Map<Set<String>, Typed> kept = new HashMap<>();
+
+	/**
+	 * @param ids      the findings it is about
+	 * @param typed    what stands in the form
+	 * @param original what stood there before anybody typed
+	 */
+	void keep(Set<String> ids, Typed typed, Typed original) {
+		if (ids.isEmpty()) {
+			return;
+		}
+		if (typed.equals(original)) {
+			kept.remove(ids);
+		} else {
+			kept.put(Set.copyOf(ids), typed);
+		}
+	}
+
+	Typed find(Set<String> ids, Typed original) {
+		return kept.getOrDefault(ids, original);
+	}
+
+	void drop(Set<String> ids) {
+		kept.remove(ids);
+	}
+
+	boolean has(String id) {
+		return kept.containsKey(Set.of(id));
+	}
+}
