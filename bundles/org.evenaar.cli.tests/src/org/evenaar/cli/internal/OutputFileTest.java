@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.evenaar.report.ReportFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class OutputFileTest {
 		return new OutputFile(name, folder.resolve(name));
 	}
 
-	private static OutputFile.Content content(String text) {
+	private static ReportFile.Content content(String text) {
 		return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
 	}
 

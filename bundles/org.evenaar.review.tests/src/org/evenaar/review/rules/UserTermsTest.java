@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.review.ReviewException;
@@ -145,6 +146,15 @@ class UserTermsTest {
 				trial.sentence(DUTCH, "Vermijd allochtoon in uw tekst."));
 		assertEquals("Seen, and held back: in quotation marks.", trial.sentence(Locale.ENGLISH, "Hij zei ‘allochtoon’ tegen hem."));
 		assertEquals("", TermTrial.of(UserTerm.blank(TermLanguage.NL)).sentence(DUTCH, "Een zin."));
+	}
+
+	@Test
+	void endingsInBracketsAreForms() {
+		UserTerm term = term("blank(e|en)", TermLanguage.NL, TermKind.AS_WRITTEN);
+		assertEquals(Set.of("blank", "blanke", "blanken"), TermTrial.of(term).forms());
+		UserTerms list = UserTerms.NONE.with(term);
+		assertEquals("blank(e|en)", list.terms().getFirst().term());
+		assertTrue(UserTerms.NONE.problem(term("blank(e", TermLanguage.NL, TermKind.AS_WRITTEN)).isPresent());
 	}
 
 	/** Generous for a busy machine; 20 ms is what it should take. */

@@ -19,7 +19,7 @@ import org.evenaar.rules.Text;
 /** Turns a list of terms into the text of a rule pack and back. The pack needs no other pack. */
 final class TermPack {
 
-	private static final String SPECIAL = "()+/<>*=|";
+	private static final String SPECIAL = "+/<>*=";
 	private static final Locale DUTCH = Locale.of("nl");
 	/** What the pack holds beside the terms: a mention of a word is no use of it. */
 	private static final Set<String> OWN_CONCEPTS = Set.of("own-critique-cue");

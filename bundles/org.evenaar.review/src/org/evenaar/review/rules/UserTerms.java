@@ -2,14 +2,10 @@ package org.evenaar.review.rules;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
+import org.evenaar.report.ReportFile;
 import org.evenaar.review.ReviewException;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.PackReader;
@@ -142,21 +138,14 @@ public record UserTerms(List<UserTerm> terms, Optional<RulePack> pack, List<Pack
 		if (!editable || !read(file).editable()) {
 			throw new ReviewException(RuleTexts.of("terms.foreign", file.toString()));
 		}
-		Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+		if (ReportFile.isSpecial(file)) {
+			throw new ReviewException(RuleTexts.of("terms.notSaved", file.toString()));
+		}
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
-			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-				ByteBuffer bytes = ByteBuffer.wrap(yaml().getBytes(StandardCharsets.UTF_8));
-				while (bytes.hasRemaining()) {
-					channel.write(bytes);
-				}
-				channel.force(true);
-			}
-			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+			ReportFile.write(file, out -> out.write(yaml().getBytes(StandardCharsets.UTF_8)));
 		} catch (IOException e) {
 			throw new ReviewException(RuleTexts.of("terms.notSaved", file.toString()), e);
-		} finally {
-			beside.toFile().delete();
 		}
 	}
 }
