@@ -5,20 +5,20 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** Names for those who hear a window instead of seeing it, and ids for tests. */
-final class Named {
+public final class Named {
 
 	private static final String ID = "org.evenaar.id";
 
 	private Named() {
 	}
 
-	static <C extends Control> C id(C control, String id) {
+	public static <C extends Control> C id(C control, String id) {
 		control.setData(ID, id);
 		return control;
 	}
 
 	/** @param name what a screen reader says when people come to the control */
-	static <C extends Control> C spoken(C control, String id, String name) {
+	public static <C extends Control> C spoken(C control, String id, String name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {

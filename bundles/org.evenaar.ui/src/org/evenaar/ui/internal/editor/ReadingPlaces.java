@@ -14,7 +14,7 @@ final class ReadingPlaces {
 
 	private static final char SEPARATOR = '@';
 
-	private final IEclipsePreferences places = InstanceScope.INSTANCE.getNode("org.evenaar.ui").node("places");
+	private final IEclipsePreferences places = InstanceScope.INSTANCE.getNode("org.evenaar.ui/places");
 
 	private static String key(Path review) {
 		return UUID.nameUUIDFromBytes(review.toString().getBytes(StandardCharsets.UTF_8)).toString();
