@@ -68,7 +68,7 @@ class WeightingResultsTest {
 		Json expected = EXPECTED.get("survey_apiclus1");
 		Dimension type = new Dimension("stype", List.of("E", "H", "M"));
 		Dimension wide = new Dimension("sch.wide", List.of("No", "Yes"));
-		double weight = 33.847;
+		double weight = 33.846996307373;
 		CountTable.Builder builder = CountTable.over(List.of(type, wide));
 		for (Json cell : expected.get("raked_cells").list()) {
 			long n = cell.count("n");
@@ -80,7 +80,7 @@ class WeightingResultsTest {
 		CellWeights raked = Raking.of(schools, targets, RakingOptions.DEFAULT).get();
 		assertTrue(raked.converged() && raked.largestDeviation() <= 1e-10);
 		// the package stops as soon as no margin moves by more than one school, after so many rounds
-		CellWeights stopped = Raking.of(schools, targets, new RakingOptions(1e-300, 5, Optional.empty())).get();
+		CellWeights stopped = Raking.of(schools, targets, new RakingOptions(1e-300, 4, Optional.empty())).get();
 		for (Json cell : expected.get("raked_cells").list()) {
 			List<String> place = List.of(cell.get("stype").text(), cell.get("sch.wide").text());
 			assertNear(cell.number("weight"), stopped.perPerson(place).get(), () -> "weight of " + place);

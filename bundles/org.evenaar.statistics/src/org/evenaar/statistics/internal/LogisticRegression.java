@@ -9,44 +9,64 @@ import org.evenaar.statistics.Result;
  * @param coefficients one per column, 0 for a column that follows from others
  * @param covariance   their covariance matrix, the inverse of the information
  * @param fitted       probability per cell
- * @param scores       linear predictor per cell
  */
-public record LogisticRegression(double[] coefficients, double[][] covariance, double[] fitted, double[] scores) {
+public record LogisticRegression(double[] coefficients, double[][] covariance, double[] fitted) {
 
 	private static final int MOST_STEPS = 100;
-	private static final double TOLERANCE = 1e-13;
+	private static final double TOLERANCE = 1e-8;
 	private static final double CERTAIN = 1e-7;
+	/** A person with the outcome starts from a probability of 3/4, one without from 1/4. */
+	private static final double START = 0.75;
 
 	/**
-	 * @param rows  the columns of each cell, with a leading 1 for the intercept
-	 * @param yes   weight with the outcome per cell, 0 to all
-	 * @param all   weight per cell, above 0
+	 * Starts, stops and takes the covariance as R's glm does with one row a person: the deviance changes by less than a relative
+	 * 1e-8, and the information is that of the last step's weights.
+	 *
+	 * @param rows the columns of each cell, with a leading 1 for the intercept
+	 * @param yes  weight with the outcome per cell, 0 to all
+	 * @param all  weight per cell, above 0
 	 * @return not computable where some cell is fitted as (nearly) certain, or the steps do not end
 	 */
 	public static Result<LogisticRegression> fit(double[][] rows, double[] yes, double[] all) {
-		double[] beta = new double[rows[0].length];
-		double deviance = Double.POSITIVE_INFINITY;
+		double[] weights = new double[rows.length];
+		double[] response = new double[rows.length];
+		double variance = START * (1 - START);
+		double first = Math.log(START / (1 - START)) + (1 - START) / variance;
+		double deviance = 0;
+		for (int i = 0; i < rows.length; i++) {
+			weights[i] = all[i] * variance;
+			response[i] = first * (2 * yes[i] - all[i]) / all[i];
+			deviance -= 2 * all[i] * Math.log(START);
+		}
 		for (int step = 0; step < MOST_STEPS; step++) {
+			Cholesky information = Cholesky.of(information(rows, weights));
+			double[] beta = information.solve(crossProduct(rows, weights, response));
 			double[] scores = scores(rows, beta);
 			double next = deviance(scores, yes, all);
-			Cholesky information = Cholesky.of(information(rows, scores, all));
-			if (Math.abs(deviance - next) <= TOLERANCE * (Math.abs(next) + 0.1)) {
+			if (Math.abs(deviance - next) < TOLERANCE * (Math.abs(next) + 0.1)) {
 				return finished(beta, information, scores);
 			}
 			deviance = next;
-			double[] gradient = new double[beta.length];
 			for (int i = 0; i < rows.length; i++) {
-				double residual = yes[i] - all[i] * probability(scores[i]);
-				for (int j = 0; j < beta.length; j++) {
-					gradient[j] += rows[i][j] * residual;
+				double p = probability(scores[i]);
+				weights[i] = all[i] * p * (1 - p);
+				if (!(weights[i] > 0)) {
+					return Result.not(Reason.SEPARATION);
 				}
-			}
-			double[] change = information.solve(gradient);
-			for (int j = 0; j < beta.length; j++) {
-				beta[j] += change[j];
+				response[i] = scores[i] + (yes[i] - all[i] * p) / weights[i];
 			}
 		}
 		return Result.not(Reason.NOT_CONVERGED);
+	}
+
+	private static double[] crossProduct(double[][] rows, double[] weights, double[] response) {
+		double[] result = new double[rows[0].length];
+		for (int i = 0; i < rows.length; i++) {
+			for (int j = 0; j < result.length; j++) {
+				result[j] += rows[i][j] * weights[i] * response[i];
+			}
+		}
+		return result;
 	}
 
 	private static Result<LogisticRegression> finished(double[] beta, Cholesky information, double[] scores) {
@@ -57,7 +77,7 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 				return Result.not(Reason.SEPARATION);
 			}
 		}
-		return Result.of(new LogisticRegression(beta, information.inverse(), fitted, scores));
+		return Result.of(new LogisticRegression(beta, information.inverse(), fitted));
 	}
 
 	private static double[] scores(double[][] rows, double[] beta) {
@@ -86,15 +106,13 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 		return x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x));
 	}
 
-	private static double[][] information(double[][] rows, double[] scores, double[] all) {
+	private static double[][] information(double[][] rows, double[] weights) {
 		int size = rows[0].length;
 		double[][] matrix = new double[size][size];
 		for (int i = 0; i < rows.length; i++) {
-			double p = probability(scores[i]);
-			double weight = all[i] * p * (1 - p);
 			for (int j = 0; j < size; j++) {
 				for (int k = 0; k <= j; k++) {
-					matrix[j][k] += weight * rows[i][j] * rows[i][k];
+					matrix[j][k] += weights[i] * rows[i][j] * rows[i][k];
 					matrix[k][j] = matrix[j][k];
 				}
 			}

@@ -40,7 +40,7 @@ public enum Adjustment {
 			double[] adjusted = new double[m];
 			double smallest = 1;
 			for (int i = m - 1; i >= 0; i--) {
-				smallest = Math.min(smallest, sorted[i] * m / (i + 1));
+				smallest = Math.min(smallest, m / (i + 1.0) * sorted[i]);
 				adjusted[i] = smallest;
 			}
 			return adjusted;
