@@ -1,0 +1,145 @@
+package org.evenaar.representation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+import org.evenaar.population.PopulationException;
+import org.evenaar.representation.internal.JointCounts;
+import org.evenaar.statistics.Result;
+import org.evenaar.statistics.counts.CountTable;
+import org.evenaar.statistics.counts.Pattern;
+import org.evenaar.statistics.disclosure.SuppressedTable;
+import org.evenaar.statistics.disclosure.SuppressionRule;
+
+/**
+ * What of a comparison may leave the machine that counted: counts below a threshold are hidden, and as many others as it
+ * takes that none can be computed back. Whatever is derived from a hidden count is hidden with it. Every form of report
+ * is written from a publication, so that two reports about one comparison hide the same.
+ */
+public final class Publication {
+
+	private final Representation representation;
+	private final Optional<SuppressionRule> rule;
+	private final List<Part> parts;
+
+	/** Counts that were protected together. */
+	private record Part(CountTable counts, SuppressedTable table) {
+
+		boolean counts(Pattern pattern) {
+			return pattern.categories().keySet().stream().allMatch(counts::has);
+		}
+	}
+
+	private Publication(Representation representation, Optional<SuppressionRule> rule, List<Part> parts) {
+		this.representation = representation;
+		this.rule = rule;
+		this.parts = List.copyOf(parts);
+	}
+
+	/** Everything, for one's own machine. */
+	public static Publication ofEverything(Representation representation) {
+		return new Publication(representation, Optional.empty(), List.of());
+	}
+
+	/**
+	 * @param rule which counts are too small
+	 * @return a publication of the dimensions and their pairs; where there are too many combinations to make that safe, of
+	 *         the dimensions alone
+	 * @throws PopulationException where the counts cannot be brought to the groups compared, which the comparison itself would
+	 *                             have said before
+	 */
+	public static Publication of(Representation representation, SuppressionRule rule) throws PopulationException {
+		List<CountTable> counts = JointCounts.of(representation);
+		if (counts.size() == 1) {
+			Set<Set<String>> margins = margins(representation);
+			Result<SuppressedTable> table = SuppressedTable.of(counts.get(0),
+					new org.evenaar.statistics.disclosure.Publication(margins), rule);
+			if (table instanceof Result.Value<SuppressedTable>(SuppressedTable hidden)) {
+				return new Publication(representation, Optional.of(rule), List.of(new Part(counts.get(0), hidden)));
+			}
+			counts = representation.dimensions().stream().map(DimensionResult::participants).toList();
+		}
+		List<SuppressedTable> tables = SuppressedTable.ofSeparate(counts, rule).toOptional().orElseThrow();
+		List<Part> parts = new ArrayList<>();
+		for (int i = 0; i < tables.size(); i++) {
+			parts.add(new Part(counts.get(i), tables.get(i)));
+		}
+		return new Publication(withoutIntersections(representation), Optional.of(rule), parts);
+	}
+
+	private static Representation withoutIntersections(Representation r) {
+		return new Representation(r.dataset(), r.options(), r.dimensions(), List.of(), r.weights());
+	}
+
+	private static Set<Set<String>> margins(Representation representation) {
+		Set<Set<String>> margins = new LinkedHashSet<>();
+		margins.add(Set.of());
+		representation.dimensions().forEach(dimension -> margins.add(Set.of(dimension.id())));
+		representation.intersections().forEach(pair -> margins.add(Set.of(pair.first(), pair.second())));
+		return margins;
+	}
+
+	/** @return the comparison, with the intersections that may be shown */
+	public Representation representation() {
+		return representation;
+	}
+
+	/** @return which counts are too small; empty where nothing is hidden on purpose */
+	public Optional<SuppressionRule> rule() {
+		return rule;
+	}
+
+	/** @return whether something is hidden */
+	public boolean suppressed() {
+		return parts.stream().anyMatch(part -> part.table().suppressed());
+	}
+
+	/** @return whether the number of people of a group, and all that is derived from it, must stay hidden */
+	public boolean hidden(Pattern pattern) {
+		return parts.stream().filter(part -> part.counts(pattern)).anyMatch(part -> part.table().hidden(pattern));
+	}
+
+	/** @return how many people of a group there are; empty where that is hidden */
+	public OptionalLong people(GroupResult group) {
+		return hidden(group.pattern()) ? OptionalLong.empty() : OptionalLong.of(group.n());
+	}
+
+	/** @return how many people there are; empty where that is hidden */
+	public OptionalLong everybody() {
+		return hidden(Pattern.EVERYBODY) ? OptionalLong.empty() : OptionalLong.of(representation.dataset().people());
+	}
+
+	/** @return of how many people the group is not known; empty where that is hidden */
+	public OptionalLong unknown(DimensionResult dimension) {
+		boolean counted = dimension.participants().dimension(dimension.id()).indexOf(CountTable.UNKNOWN) >= 0;
+		return counted && hidden(Pattern.of(dimension.id(), CountTable.UNKNOWN)) ? OptionalLong.empty()
+				: OptionalLong.of(dimension.unknown());
+	}
+
+	/**
+	 * @return how many people the shares of a dimension are taken of; empty where that is hidden: together with everybody it
+	 *         tells how many are unknown
+	 */
+	public OptionalLong known(DimensionResult dimension) {
+		return unknown(dimension).isPresent() && !hidden(Pattern.EVERYBODY) ? OptionalLong.of(dimension.known()) : OptionalLong.empty();
+	}
+
+	/**
+	 * @return whether share, ratio and all else that is derived from the count of a group may be shown: the count is, and so
+	 *         is the number of people it is a share of
+	 */
+	public boolean derived(GroupResult group) {
+		return !hidden(group.pattern()) && representation.dimensions().stream()
+				.filter(dimension -> group.pattern().categories().containsKey(dimension.id()))
+				.allMatch(dimension -> known(dimension).isPresent());
+	}
+
+	/** @return whether what is derived from all groups of a dimension (tests, distances) may be shown */
+	public boolean whole(DimensionResult dimension) {
+		return known(dimension).isPresent() && dimension.groups().stream().noneMatch(group -> hidden(group.pattern()));
+	}
+}
