@@ -1,0 +1,320 @@
+package org.evenaar.review.internal.anchor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which blocks of one version of a document are which blocks of another. First those that read the same and of which
+ * there is one in either; the longest row of them in the same order divides the documents into gaps, in which the same
+ * is done again. What is left in a gap is paired where it is alike and nothing else is nearly as alike. A block with
+ * two candidates has none.
+ */
+final class BlockAlignment {
+
+	static final int NONE = -1;
+
+	/** Shorter blocks say too little to be known by their text alone, in characters. */
+	private static final int SUBSTANCE = 20;
+	/** What paired blocks of a gap have in common at least. */
+	private static final double ALIKE = 0.35;
+	/** The same for blocks that were moved and changed. */
+	private static final double ALIKE_ELSEWHERE = 0.7;
+	/** How much less than the best candidate the second may have in common. */
+	private static final double MARGIN = 0.15;
+	/** Product of the numbers of blocks of a gap that are compared each with each. */
+	private static final int LARGEST_GAP = 40_000;
+
+	private final List<String> old;
+	private final List<String> now;
+	private final Map<String, Integer> dictionary;
+	private final int[] match;
+	private final int[] back;
+	private final boolean[] moved;
+	private final long[][] oldPairs;
+	private final long[][] nowPairs;
+
+	private BlockAlignment(List<String> old, List<String> now, Map<String, Integer> dictionary) {
+		this.old = old;
+		this.now = now;
+		this.dictionary = dictionary;
+		this.match = new int[old.size()];
+		this.back = new int[now.size()];
+		this.moved = new boolean[old.size()];
+		this.oldPairs = new long[old.size()][];
+		this.nowPairs = new long[now.size()][];
+		Arrays.fill(match, NONE);
+		Arrays.fill(back, NONE);
+	}
+
+	static BlockAlignment of(List<String> old, List<String> now, Map<String, Integer> dictionary) {
+		var alignment = new BlockAlignment(old, now, dictionary);
+		alignment.align();
+		return alignment;
+	}
+
+	/** @return index of the block in the other version, or NONE */
+	int match(int block) {
+		return match[block];
+	}
+
+	/** @return true where the block stands elsewhere in the order of blocks */
+	boolean moved(int block) {
+		return moved[block];
+	}
+
+	/** @return true where a block of the other version is one of this version */
+	boolean taken(int block) {
+		return back[block] != NONE;
+	}
+
+	private void align() {
+		List<int[]> unique = unique(0, old.size(), 0, now.size());
+		List<int[]> chain = chain(unique);
+		chain.forEach(pair -> pair(pair[0], pair[1]));
+		gaps(chain, 0, old.size(), 0, now.size(), 0);
+		List<int[]> away = unique.stream().filter(p -> match[p[0]] == NONE && back[p[1]] == NONE).toList();
+		away.stream().filter(pair -> !hasHeir(pair[0])).forEach(pair -> move(pair[0], pair[1]));
+		alongMoved();
+		alikeInGaps();
+		alikeElsewhere(away);
+	}
+
+	private void pair(int i, int j) {
+		match[i] = j;
+		back[j] = i;
+	}
+
+	private void move(int i, int j) {
+		pair(i, j);
+		moved[i] = true;
+	}
+
+	/** @return blocks of some length that occur once in both ranges, in the order of the old one */
+	private List<int[]> unique(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+		Map<String, int[]> seen = new HashMap<>();
+		for (int i = oldFrom; i < oldTo; i++) {
+			if (match[i] == NONE && old.get(i).length() >= SUBSTANCE) {
+				int[] entry = seen.computeIfAbsent(old.get(i), text -> new int[] { 0, 0, 0, 0 });
+				entry[0]++;
+				entry[1] = i;
+			}
+		}
+		for (int j = nowFrom; j < nowTo; j++) {
+			int[] entry = back[j] == NONE ? seen.get(now.get(j)) : null;
+			if (entry != null) {
+				entry[2]++;
+				entry[3] = j;
+			}
+		}
+		List<int[]> pairs = new ArrayList<>();
+		seen.values().stream().filter(e -> e[0] == 1 && e[2] == 1).forEach(e -> pairs.add(new int[] { e[1], e[3] }));
+		pairs.sort((a, b) -> Integer.compare(a[0], b[0]));
+		return pairs;
+	}
+
+	/** @return the longest row of pairs that are in the same order in both */
+	private static List<int[]> chain(List<int[]> pairs) {
+		int[] tails = new int[pairs.size()];
+		int[] previous = new int[pairs.size()];
+		int length = 0;
+		for (int p = 0; p < pairs.size(); p++) {
+			int low = 0;
+			int high = length;
+			while (low < high) {
+				int middle = (low + high) >>> 1;
+				if (pairs.get(tails[middle])[1] < pairs.get(p)[1]) {
+					low = middle + 1;
+				} else {
+					high = middle;
+				}
+			}
+			previous[p] = low == 0 ? NONE : tails[low - 1];
+			tails[low] = p;
+			length = Math.max(length, low + 1);
+		}
+		List<int[]> chain = new ArrayList<>();
+		for (int p = length == 0 ? NONE : tails[length - 1]; p != NONE; p = previous[p]) {
+			chain.add(0, pairs.get(p));
+		}
+		return chain;
+	}
+
+	private void gaps(List<int[]> chain, int oldFrom, int oldTo, int nowFrom, int nowTo, int depth) {
+		int i = oldFrom;
+		int j = nowFrom;
+		for (int[] pair : chain) {
+			gap(i, pair[0], j, pair[1], depth);
+			i = pair[0] + 1;
+			j = pair[1] + 1;
+		}
+		gap(i, oldTo, j, nowTo, depth);
+	}
+
+	private void gap(int oldFrom, int oldTo, int nowFrom, int nowTo, int depth) {
+		if (oldFrom >= oldTo || nowFrom >= nowTo) {
+			return;
+		}
+		List<int[]> chain = chain(unique(oldFrom, oldTo, nowFrom, nowTo));
+		if (!chain.isEmpty() && depth < 8) {
+			chain.forEach(pair -> pair(pair[0], pair[1]));
+			gaps(chain, oldFrom, oldTo, nowFrom, nowTo, depth + 1);
+		} else {
+			equalNumbers(oldFrom, oldTo, nowFrom, nowTo);
+		}
+	}
+
+	/** Blocks that read the same, as many as there were in this gap, beside a block that is known or at its end. */
+	private void equalNumbers(int oldFrom, int oldTo, int nowFrom, int nowTo) {
+		Map<String, List<Integer>> here = new HashMap<>();
+		for (int i = oldFrom; i < oldTo; i++) {
+			here.computeIfAbsent(old.get(i), text -> new ArrayList<>()).add(i);
+		}
+		Map<String, List<Integer>> there = new HashMap<>();
+		for (int j = nowFrom; j < nowTo; j++) {
+			there.computeIfAbsent(now.get(j), text -> new ArrayList<>()).add(j);
+		}
+		for (boolean found = true; found;) {
+			found = false;
+			for (int i = oldFrom; i < oldTo; i++) {
+				List<Integer> mine = here.get(old.get(i));
+				List<Integer> theirs = there.getOrDefault(old.get(i), List.of());
+				if (match[i] == NONE && mine.size() == theirs.size()) {
+					int j = theirs.get(mine.indexOf(i));
+					if (back[j] == NONE && (known(i - 1, j - 1) || known(i + 1, j + 1))) {
+						pair(i, j);
+						found = true;
+					}
+				}
+			}
+		}
+	}
+
+	/** @return true where these are each other, or both lie outside */
+	private boolean known(int i, int j) {
+		if (i < 0 || i >= old.size()) {
+			return i < 0 ? j < 0 : j >= now.size();
+		}
+		return match[i] != NONE && match[i] == j;
+	}
+
+	/** @return true where something alike stands at the old place of a block: then it was changed there, or moved */
+	private boolean hasHeir(int i) {
+		int[] gap = gapAround(i);
+		for (int j = gap[2]; j < gap[3]; j++) {
+			if (back[j] == NONE && !now.get(j).equals(old.get(i)) && alike(i, j) >= ALIKE) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** @return the blocks around, old from and to, new from and to, up to those that stayed in order */
+	private int[] gapAround(int i) {
+		int from = i;
+		while (from > 0 && (match[from - 1] == NONE || moved[from - 1])) {
+			from--;
+		}
+		int to = i + 1;
+		while (to < old.size() && (match[to] == NONE || moved[to])) {
+			to++;
+		}
+		return new int[] { from, to, from == 0 ? 0 : match[from - 1] + 1, to == old.size() ? now.size() : match[to] };
+	}
+
+	/** Blocks of little text go with the block before or after them that was moved. */
+	private void alongMoved() {
+		for (int i = 1; i < old.size(); i++) {
+			along(i, i - 1, 1);
+		}
+		for (int i = old.size() - 2; i >= 0; i--) {
+			along(i, i + 1, -1);
+		}
+	}
+
+	private void along(int i, int beside, int step) {
+		if (match[i] == NONE && match[beside] != NONE && moved[beside]) {
+			int j = match[beside] + step;
+			if (j >= 0 && j < now.size() && back[j] == NONE && now.get(j).equals(old.get(i))) {
+				move(i, j);
+			}
+		}
+	}
+
+	private void alikeInGaps() {
+		for (int i = 0; i < old.size(); i++) {
+			if (match[i] == NONE) {
+				int[] gap = gapAround(i);
+				alike(free(match, gap[0], gap[1]), free(back, gap[2], gap[3]), ALIKE, false);
+				i = gap[1] - 1;
+			}
+		}
+	}
+
+	/** Blocks that were moved and changed. What may have been copied instead is left alone. */
+	private void alikeElsewhere(List<int[]> away) {
+		boolean[] barred = new boolean[old.size()];
+		away.stream().filter(pair -> match[pair[0]] == NONE).forEach(pair -> barred[pair[0]] = true);
+		List<Integer> here = free(match, 0, old.size()).stream().filter(i -> !barred[i] && old.get(i).length() >= 2 * SUBSTANCE)
+				.toList();
+		List<Integer> there = free(back, 0, now.size()).stream().filter(j -> now.get(j).length() >= 2 * SUBSTANCE).toList();
+		alike(here, there, ALIKE_ELSEWHERE, true);
+	}
+
+	private static List<Integer> free(int[] match, int from, int to) {
+		List<Integer> free = new ArrayList<>();
+		for (int i = from; i < to; i++) {
+			if (match[i] == NONE) {
+				free.add(i);
+			}
+		}
+		return free;
+	}
+
+	/** Pairs blocks that are each other's best by a margin. */
+	private void alike(List<Integer> here, List<Integer> there, double least, boolean elsewhere) {
+		if (here.isEmpty() || there.isEmpty() || (long) here.size() * there.size() > LARGEST_GAP) {
+			return;
+		}
+		double[][] values = new double[here.size()][there.size()];
+		for (int a = 0; a < here.size(); a++) {
+			for (int b = 0; b < there.size(); b++) {
+				values[a][b] = alike(here.get(a), there.get(b));
+			}
+		}
+		for (int a = 0; a < here.size(); a++) {
+			for (int b = 0; b < there.size(); b++) {
+				if (values[a][b] >= least && best(values, a, b)) {
+					pair(here.get(a), there.get(b));
+					moved[here.get(a)] = elsewhere;
+				}
+			}
+		}
+	}
+
+	private static boolean best(double[][] values, int a, int b) {
+		for (int x = 0; x < values.length; x++) {
+			if (x != a && values[x][b] > values[a][b] - MARGIN) {
+				return false;
+			}
+		}
+		for (int y = 0; y < values[a].length; y++) {
+			if (y != b && values[a][y] > values[a][b] - MARGIN) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private double alike(int i, int j) {
+		if (oldPairs[i] == null) {
+			oldPairs[i] = Similarity.pairs(Words.of(old.get(i), dictionary));
+		}
+		if (nowPairs[j] == null) {
+			nowPairs[j] = Similarity.pairs(Words.of(now.get(j), dictionary));
+		}
+		return Similarity.of(oldPairs[i], nowPairs[j]);
+	}
+}
