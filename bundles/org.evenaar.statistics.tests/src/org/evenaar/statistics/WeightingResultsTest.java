@@ -14,6 +14,7 @@ import org.evenaar.statistics.counts.Dimension;
 import org.evenaar.statistics.response.PartialIndicator;
 import org.evenaar.statistics.response.RIndicator;
 import org.evenaar.statistics.weighting.CellWeights;
+import org.evenaar.statistics.weighting.ClusteredShare;
 import org.evenaar.statistics.weighting.KishEffect;
 import org.evenaar.statistics.weighting.PostStratification;
 import org.evenaar.statistics.weighting.Raking;
@@ -108,6 +109,19 @@ class WeightingResultsTest {
 		}
 		assertNear(expected.number("weighted_female"),
 				nhanes.margin(List.of("sex")).cell(List.of("female")).weight() / nhanes.weight(), () -> "women");
+	}
+
+	@Test
+	void clustersOfNhanes() {
+		Json expected = EXPECTED.get("nhanes").get("design_based_race");
+		CountTable nhanes = Counts.weighted("nhanes_clusters.csv", "stratum", "cluster", "race");
+		for (String race : List.of("Black", "Hispanic", "Other", "White")) {
+			ClusteredShare share = ClusteredShare.of(nhanes, Optional.of("stratum"), "cluster", "race", race).get();
+			assertNear(expected.get("mean").number("g" + race), share.share(), () -> race);
+			assertNear(expected.get("se").number("g" + race), share.standardError(), 1e-9, () -> race + " standard error");
+			assertNear(expected.get("deff").number("g" + race), share.designEffect().get(), 1e-9, () -> race + " effect");
+			assertTrue(share.interval(0.95).get().contains(share.share()));
+		}
 	}
 
 	@Test

@@ -9,6 +9,8 @@ public enum Reason {
 	NO_PEOPLE,
 	/** Fewer people than the formula needs, such as one where a variance over n - 1 is asked for. */
 	TOO_FEW_PEOPLE,
+	/** A stratum with one cluster: how much clusters differ within it cannot be known. */
+	SINGLE_CLUSTER,
 	/** Nobody in the sample and nobody in the reference: 0 / 0. */
 	ZERO_REFERENCE_SHARE,
 	/** People in a category that holds nobody in the reference; the figure would be infinite. */

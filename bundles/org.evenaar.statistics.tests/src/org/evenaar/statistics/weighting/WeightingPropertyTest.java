@@ -163,4 +163,29 @@ class WeightingPropertyTest {
 		assertThrows(IllegalArgumentException.class, () -> Raking.crossTable(List.of(SEX, AGE, AREA), List.of(sexes, ages)));
 		assertThrows(IllegalArgumentException.class, () -> Raking.crossTable(List.of(SEX), List.of(sexes, ages)));
 	}
+
+	@Test
+	void clustersThatAreAlikeTellNoMoreThanOnePerson() {
+		Dimension practice = new Dimension("practice", List.of("p1", "p2", "p3", "p4"));
+		CountTable.Builder alike = CountTable.over(List.of(practice, SEX));
+		CountTable.Builder mixed = CountTable.over(List.of(practice, SEX));
+		for (String name : practice.categories()) {
+			alike.add(List.of(name, name.compareTo("p2") > 0 ? "men" : "women"), 25);
+			mixed.add(List.of(name, "men"), name.equals("p1") ? 11 : 12).add(List.of(name, "women"), name.equals("p1") ? 14 : 13);
+		}
+		ClusteredShare one = ClusteredShare.of(alike.build(), Optional.empty(), "practice", "sex", "men").get();
+		assertEquals(0.5, one.share());
+		assertEquals(99 / 3.0, one.designEffect().get(), 1e-9);
+		assertEquals(3, one.effectiveSize().get(), 1e-9);
+		ClusteredShare other = ClusteredShare.of(mixed.build(), Optional.empty(), "practice", "sex", "men").get();
+		assertEquals(100, other.effectiveSize().get());
+		Dimension room = new Dimension("room", List.of("only"));
+		CountTable single = CountTable.over(List.of(practice, room, SEX)).add(List.of("p1", "only", "men"), 3)
+				.add(List.of("p2", "only", "women"), 4).build();
+		assertEquals(Result.not(Reason.SINGLE_CLUSTER),
+				ClusteredShare.of(single, Optional.of("practice"), "room", "sex", "men"));
+		assertTrue(ClusteredShare.of(single, Optional.empty(), "practice", "sex", "men").computable());
+		assertEquals(Result.not(Reason.NO_PEOPLE), ClusteredShare.of(CountTable.over(List.of(practice, SEX)).build(),
+				Optional.empty(), "practice", "sex", "men"));
+	}
 }
