@@ -157,6 +157,14 @@ class FitPropertyTest {
 	}
 
 	@Test
+	void twoCategoriesOfManyAreEnumeratedToo() {
+		long[] many = { 150_400, 150_600 };
+		ExactMultinomialTest exact = ExactMultinomialTest.of(many, Shares.of(0.498, 0.502), Limits.DEFAULT).get();
+		assertEquals(new Procedure.Enumeration(301_001), exact.procedure());
+		assertNear(BinomialTest.twoSided(many[0], 301_000, 0.498).get(), exact.byProbability(), 1e-7, () -> "p");
+	}
+
+	@Test
 	void edgesOfExact() {
 		assertEquals(Result.not(Reason.NO_PEOPLE),
 				ExactMultinomialTest.of(new long[] { 0, 0 }, Shares.uniform(2), Limits.DEFAULT));

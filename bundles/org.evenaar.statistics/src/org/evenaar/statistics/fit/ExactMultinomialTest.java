@@ -22,6 +22,9 @@ import org.evenaar.statistics.internal.Require;
 public record ExactMultinomialTest(double byProbability, double byLikelihoodRatio, double byChiSquare,
 		Procedure procedure) {
 
+	/** No limit goes beyond this: it would take minutes. */
+	private static final long MOST_ENUMERATED = 1_000_000_000;
+
 	/** How the p-values were found. */
 	public sealed interface Procedure {
 
@@ -46,7 +49,7 @@ public record ExactMultinomialTest(double byProbability, double byLikelihoodRati
 	/**
 	 * When and how to draw.
 	 *
-	 * @param mostOutcomes go through every outcome up to this many; 0 or more
+	 * @param mostOutcomes go through every outcome up to this many; 0 or more, of which at most a thousand million count
 	 * @param samples      beyond that, draw this many; above 0
 	 * @param seed         of the draws
 	 */
@@ -87,7 +90,7 @@ public record ExactMultinomialTest(double byProbability, double byLikelihoodRati
 		double[] shares = Arrays.stream(used).mapToDouble(population::share).toArray();
 		Extremeness observedOutcome = new Extremeness(counts, shares);
 		double outcomes = outcomes(n, counts.length);
-		if (outcomes <= limits.mostOutcomes() && n <= MultinomialEnumeration.MOST_PEOPLE) {
+		if (outcomes <= Math.min(limits.mostOutcomes(), MOST_ENUMERATED)) {
 			double[] p = new MultinomialEnumeration((int) n, shares, observedOutcome).run();
 			return Result.of(test(p, new Procedure.Enumeration(Math.round(outcomes))));
 		}
