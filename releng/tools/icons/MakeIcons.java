@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import javax.imageio.ImageIO;
@@ -14,20 +15,23 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
 
 /**
- * Makes the icons for a light and a dark window from those in tints that are seen on any ground, and the pictures of the
- * product for the systems that want pixels. Argument: the folder 'bundles' of the checkout.
+ * Makes the icons for a light and a dark window from those in tints that are seen on any ground, faded ones for what
+ * cannot be used, and the pictures of the product for the systems that want pixels. Argument: the folder 'bundles' of the checkout.
  */
 public final class MakeIcons {
 
 	/** For each tint of the drawings: what it becomes on a light and on a dark ground. */
 	private static final Map<String, String[]> TINTS = Map.of(
-			"#6f7b87", new String[] { "#46505a", "#c4ccd4" },
+			"#7a8692", new String[] { "#46505a", "#c4ccd4" },
 			"#d3443c", new String[] { "#b3261e", "#ff8a80" },
 			"#b4760c", new String[] { "#9a5b00", "#f5be6b" },
 			"#2f86c4", new String[] { "#1f6fae", "#7dbdf0" },
 			"#2b9453", new String[] { "#1f7a3d", "#7dd396" },
 			"#8a67c6", new String[] { "#5b3a8c", "#c8aef0" },
 			"#ffffff", new String[] { "#ffffff", "#1e1f22" });
+	/** Those of the toolbar: what the system makes of them when they cannot be used stands out on a dark ground. */
+	private static final List<String> FADED = List.of("new-review", "open", "save", "undo", "redo", "previous", "next",
+			"next-open", "report");
 	private static final int[] SIZES = { 16, 24, 32, 48, 64, 128, 256 };
 
 	private MakeIcons() {
@@ -42,6 +46,11 @@ public final class MakeIcons {
 				Files.writeString(icons.resolve("light").resolve(drawing.getFileName()), tinted(svg, 0));
 				Files.writeString(icons.resolve("dark").resolve(drawing.getFileName()), tinted(svg, 1));
 			}
+		}
+		for (String name : FADED) {
+			String svg = Files.readString(icons.resolve(name + ".svg"));
+			Files.writeString(icons.resolve("disabled").resolve(name + ".svg"),
+					svg.replace("<svg ", "<svg opacity=\"0.4\" "));
 		}
 		Path product = bundles.resolve("org.evenaar.rcp/icons");
 		for (int size : SIZES) {

@@ -4,7 +4,6 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
-import org.eclipse.ui.PlatformUI;
 
 /** The one arrangement of the window: the document in the middle, findings below it, the rest where asked for. */
 public final class ReviewPerspective implements IPerspectiveFactory {
@@ -24,19 +23,12 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		layout.setEditorAreaVisible(true);
-		if (isInstalled(FINDINGS)) {
-			IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE, editors);
-			below.addView(FINDINGS);
-			below.addPlaceholder(LOG);
-			layout.getViewLayout(FINDINGS).setCloseable(true);
-		}
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, ABOVE, editors);
+		below.addView(FINDINGS);
+		below.addPlaceholder(LOG);
 		IPlaceholderFolderLayout beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, LEFT, editors);
 		beside.addPlaceholder(RULES);
 		beside.addPlaceholder(REPORT);
 		beside.addPlaceholder(HELP);
-	}
-
-	private static boolean isInstalled(String view) {
-		return PlatformUI.getWorkbench().getViewRegistry().find(view) != null;
 	}
 }

@@ -14,7 +14,7 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	private static final List<ActionFactory> RETARGETED = List.of(ActionFactory.SAVE, ActionFactory.SAVE_AS,
 			ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
 			ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
-			ActionFactory.QUIT, ActionFactory.PREFERENCES);
+			ActionFactory.QUIT);
 
 	ShellActionBarAdvisor(IActionBarConfigurer configurer) {
 		super(configurer);
@@ -24,5 +24,6 @@ final class ShellActionBarAdvisor extends ActionBarAdvisor {
 	protected void makeActions(IWorkbenchWindow window) {
 		RETARGETED.forEach(factory -> register(factory.create(window)));
 		register(new AboutAction(window));
+		register(new PreferencesAction(window));
 	}
 }

@@ -86,6 +86,7 @@ abstract class EvenaarPreferencePage extends PreferencePage implements IWorkbenc
 	@Override
 	public boolean performOk() {
 		spinners.forEach((setting, spinner) -> getPreferenceStore().setValue(setting.key(), spinner.getSelection()));
+		EvenaarPreferences.keep();
 		return true;
 	}
 }

@@ -2,11 +2,13 @@ package org.evenaar.ui.internal.preferences;
 
 import java.time.Duration;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.evenaar.importer.ImportLimits;
+import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * What a person set, for all reviews. Reading needs no window. Values outside their range count as the nearest one in
@@ -58,6 +60,15 @@ public final class EvenaarPreferences {
 
 	public static ThemeChoice theme() {
 		return ThemeChoice.of(Platform.getPreferencesService().getString(BUNDLE, THEME, "", null));
+	}
+
+	/** Writes the preferences to disk now: what somebody chose outlives also a program that is killed. */
+	static void keep() {
+		try {
+			InstanceScope.INSTANCE.getNode(BUNDLE).flush();
+		} catch (BackingStoreException e) {
+			ILog.of(EvenaarPreferences.class).warn("The preferences could not be written down", e);
+		}
 	}
 
 	static int number(Setting setting) {

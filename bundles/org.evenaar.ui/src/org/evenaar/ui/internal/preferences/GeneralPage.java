@@ -53,11 +53,11 @@ public final class GeneralPage extends EvenaarPreferencePage {
 
 	@Override
 	public boolean performOk() {
-		super.performOk();
 		getPreferenceStore().setValue(EvenaarPreferences.THEME, ThemeChoice.values()[theme.getSelectionIndex()].code());
 		if (!name.getText().strip().equals(Reviewer.name())) {
 			Reviewer.rename(name.getText());
 		}
+		super.performOk();
 		Optional<String> wanted = LANGUAGES.get(language.getSelectionIndex());
 		if (!wanted.equals(LanguageSwitch.chosen()) && LanguageSwitch.remember(wanted)) {
 			offerRestart();

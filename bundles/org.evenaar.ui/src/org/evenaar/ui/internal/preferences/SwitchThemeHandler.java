@@ -22,6 +22,7 @@ public final class SwitchThemeHandler extends AbstractHandler implements IElemen
 		ThemeChoice opposite = EvenaarColors.isDark() ? ThemeChoice.LIGHT : ThemeChoice.DARK;
 		IPreferenceStore store = EvenaarPreferences.store();
 		store.setValue(EvenaarPreferences.THEME, wanted == null ? opposite.code() : ThemeChoice.of(wanted).code());
+		EvenaarPreferences.keep();
 		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(event.getCommand().getId(), null);
 		return null;
 	}
