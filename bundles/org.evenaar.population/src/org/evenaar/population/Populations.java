@@ -26,7 +26,7 @@ public final class Populations {
 	private final Map<String, ReferencePopulation> read = new ConcurrentHashMap<>();
 	private final List<PopulationProblem> problems = new ArrayList<>();
 
-	private Populations(List<Contribution> found, List<PopulationProblem> known) {
+	Populations(List<Contribution> found, List<PopulationProblem> known) {
 		problems.addAll(known);
 		for (Contribution contribution : found) {
 			Contribution first = contributions.putIfAbsent(contribution.id(), contribution);

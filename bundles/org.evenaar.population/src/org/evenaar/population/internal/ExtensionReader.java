@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IContributor;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.PopulationProblem;
@@ -27,7 +29,15 @@ public final class ExtensionReader {
 	private final List<Contribution> contributions = new ArrayList<>();
 	private final List<PopulationProblem> problems = new ArrayList<>();
 
+	private final Function<IContributor, Bundle> bundles;
+
 	public ExtensionReader(IExtensionRegistry registry) {
+		this(registry, ContributorFactoryOSGi::resolve);
+	}
+
+	/** @param bundles finds the bundle that contributes, or null where it is gone */
+	ExtensionReader(IExtensionRegistry registry, Function<IContributor, Bundle> bundles) {
+		this.bundles = bundles;
 		Stream.of(registry.getConfigurationElementsFor(POINT))
 				.sorted(Comparator.comparing(element -> element.getContributor().getName())).forEach(this::element);
 	}
@@ -35,7 +45,7 @@ public final class ExtensionReader {
 	private void element(IConfigurationElement element) {
 		String contributor = element.getContributor().getName();
 		String path = element.getAttribute("path") == null ? "" : element.getAttribute("path");
-		Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
+		Bundle bundle = bundles.apply(element.getContributor());
 		List<URL> files = bundle == null || path.isEmpty() ? List.of() : files(bundle, path);
 		if (files.isEmpty()) {
 			problems.add(new PopulationProblem(contributor, Texts.text("registry.noFile", contributor, path)));

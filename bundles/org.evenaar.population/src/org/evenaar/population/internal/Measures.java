@@ -9,6 +9,12 @@ import org.evenaar.population.PopulationException;
 /** Finds the figure that counts people among the figures of a table. */
 final class Measures {
 
+	private static final List<String> PEOPLE = List.of("bevolking", "population", "inwoners", "personen", "persons",
+			"people", "poblacion", "inhabitants");
+	private static final List<String> NOT_PEOPLE = List.of("gemiddeld", "average", "dichtheid", "density", "groei",
+			"growth", "relatief", "relative", "percentage", "aandeel", "per km", "huishoudens", "households", "per 1 000",
+			"per 1000", "samenwonend", "saldo", "mutatie");
+
 	/**
 	 * A figure a table has.
 	 *
@@ -64,16 +70,16 @@ final class Measures {
 	}
 
 	private static int score(Measure measure) {
-		String name = (measure.code() + ' ' + measure.name()).toLowerCase(Locale.ROOT);
+		String name = " " + (measure.code() + ' ' + measure.name()).replaceAll("(\\p{Ll})(\\p{Lu})", "$1 $2").replace('_', ' ')
+				.toLowerCase(Locale.ROOT) + " ";
 		int score = 0;
-		for (String word : List.of("bevolking", "population", "inwoners", "personen", "persons", "people", "poblacion")) {
-			score += name.contains(word) ? 3 : 0;
+		for (String word : PEOPLE) {
+			score += name.contains(' ' + word + ' ') ? 3 : 0;
 		}
 		score += name.contains("totaal") || name.contains("total") ? 1 : 0;
-		for (String word : List.of("gemiddeld", "average", "dichtheid", "density", "groei", "growth", "relatief", "relative",
-				"percentage", "aandeel", "per km", "huishoudens", "households", "per 1 000", "per 1000")) {
-			score -= name.contains(word) ? 3 : 0;
+		for (String word : NOT_PEOPLE) {
+			score -= name.contains(word) ? 4 : 0;
 		}
-		return measure.unit().contains("%") ? score - 3 : score;
+		return measure.unit().contains("%") ? score - 4 : score;
 	}
 }

@@ -57,6 +57,12 @@ final class Periods {
 		return start.matches() ? Optional.of(new Period(0, Integer.parseInt(start.group(1)), false, 0)) : Optional.empty();
 	}
 
+	/** @return the period in words: the year for a code such as 2020JJ00 */
+	static String label(Category category) {
+		String label = category.label().replace("*", "").strip();
+		return label.matches("\\d{4}JJ00") ? label.substring(0, 4) : label;
+	}
+
 	/** @return the first day of the period where its year can be read */
 	static Optional<LocalDate> firstDay(Category category) {
 		return of(category).filter(period -> period.year > 0).map(period -> LocalDate.of(period.year, 1, 1));

@@ -1,6 +1,7 @@
 package org.evenaar.population.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -160,6 +161,9 @@ final class PlainCsv {
 		for (int column : columns) {
 			boolean known = Aliases.shipped().dimension(header.get(column)).isPresent();
 			Optional<Row> broken = rows.stream().filter(row -> BROKEN_NUMBER.matcher(row.fields().get(column)).matches()).findFirst();
+			if (broken.isEmpty() && rows.stream().allMatch(row -> row.fields().get(column).matches("\\d{1,15}"))) {
+				broken = rows.stream().filter(row -> row.fields().get(column).length() > 3).findFirst();
+			}
 			if (!known && broken.isPresent()) {
 				throw new PopulationException(Texts.text("csv.numbers", file.name(), Texts.shortened(header.get(column)), broken.get().line()));
 			}
@@ -230,7 +234,7 @@ final class PlainCsv {
 		List<List<String>> missing = new ArrayList<>();
 		Set<List<Integer>> seen = new LinkedHashSet<>();
 		for (RawTable.Cell cell : table.cells) {
-			List<Integer> places = java.util.Arrays.stream(cell.places()).boxed().toList();
+			List<Integer> places = Arrays.stream(cell.places()).boxed().toList();
 			if (!seen.add(places)) {
 				remarks.add(Texts.text("csv.addedUp"), cell.line());
 			}

@@ -18,6 +18,7 @@ import org.evenaar.population.PopulationException;
 import org.evenaar.population.ReadChoices;
 import org.evenaar.population.ReferencePopulation;
 import org.evenaar.population.coding.AgeRange;
+import org.evenaar.population.coding.Labels;
 import org.evenaar.population.coding.OriginDefinition;
 import org.evenaar.population.internal.RawTable.Category;
 import org.evenaar.population.internal.RawTable.Cell;
@@ -112,9 +113,9 @@ final class Tidy {
 			int chosen = Periods.choose(table.file(), raw.categories, choices.period());
 			Category period = raw.categories.get(chosen);
 			if (raw.categories.size() > 1) {
-				remarks.add(Texts.text("remark.period", Texts.shortened(period.label()), raw.categories.size()));
+				remarks.add(Texts.text("remark.period", Texts.shortened(Periods.label(period)), raw.categories.size()));
 			}
-			String label = period.label().replace("*", "").strip();
+			String label = Periods.label(period);
 			about = about.withPeriod(Periods.firstDay(period), new Text(label, label), period.label().contains("*"));
 			table = table.at(at, chosen);
 		} else if (raw.code.equalsIgnoreCase("unit")) {
@@ -156,7 +157,7 @@ final class Tidy {
 					Texts.words(parts.stream().filter(part -> !chosen.contains(part)).map(part -> raw.categories.get(part).label()).toList())));
 		}
 		if (!totals.isEmpty()) {
-			check(raw, id, slices, totals.get(0), chosen);
+			check(raw, slices, totals.get(0), chosen);
 			remarks.add(Texts.text("remark.totals", Texts.shortened(raw.title),
 					Texts.words(totals.stream().map(total -> raw.categories.get(total).label()).toList())));
 		}
@@ -221,7 +222,7 @@ final class Tidy {
 		return chosen;
 	}
 
-	private void check(RawDimension raw, String id, List<Slice> slices, int total, List<Integer> parts) {
+	private void check(RawDimension raw, List<Slice> slices, int total, List<Integer> parts) {
 		long checked = 0;
 		for (Slice slice : slices) {
 			if (!slice.known(total) || !parts.stream().allMatch(slice::known)) {
@@ -230,11 +231,11 @@ final class Tidy {
 			checked++;
 			double sum = parts.stream().mapToDouble(part -> slice.values()[part]).sum();
 			if (!Slices.same(slice.values()[total], sum, parts.size())) {
-				incomplete.add(id);
+				incomplete.add(raw.code);
 				remarks.add(Texts.text("remark.notAddingUp", Texts.shortened(raw.title)), slice.line());
 			}
 		}
-		if (checked > 0 && !incomplete.contains(id)) {
+		if (checked > 0 && !incomplete.contains(raw.code)) {
 			remarks.add(Texts.text("remark.addUp", Texts.shortened(raw.title), checked));
 		}
 	}
@@ -244,12 +245,15 @@ final class Tidy {
 		List<Map<Category, String>> ids = new ArrayList<>();
 		Map<String, Map<String, Text>> labels = new LinkedHashMap<>();
 		for (RawDimension raw : table.dimensions) {
-			String dimension = unique(id(raw), dimensions);
+			String dimension = unique(level(id(raw), raw), dimensions);
 			Map<Category, String> names = dimension.equals("age") ? ageNames(raw) : Naming.categories(dimension, raw.categories);
 			ids.add(names);
+			if (incomplete.remove(raw.code)) {
+				incomplete.add(dimension);
+			}
 			dimensions.add(new Dimension(dimension, List.copyOf(names.values())));
 			Map<String, Text> own = Naming.labels(dimension, names);
-			if (!org.evenaar.population.coding.Labels.shipped().dimensions().contains(dimension)) {
+			if (!Labels.shipped().dimensions().contains(dimension)) {
 				own.put("", new Text(raw.title, raw.title));
 			}
 			labels.put(dimension, own);
@@ -301,6 +305,16 @@ final class Tidy {
 			}
 		});
 		return names;
+	}
+
+	/** Regions of one level only are called what they are. */
+	private static String level(String id, RawDimension raw) {
+		if (!id.equals("region")) {
+			return id;
+		}
+		Set<String> levels = new LinkedHashSet<>();
+		raw.categories.forEach(category -> levels.add(Regions.level(category)));
+		return levels.equals(Set.of("GM")) ? "municipality" : levels.equals(Set.of("PV")) ? "province" : id;
 	}
 
 	private static String unique(String id, List<Dimension> taken) {

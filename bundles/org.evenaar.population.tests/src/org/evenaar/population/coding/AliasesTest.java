@@ -1,0 +1,106 @@
+package org.evenaar.population.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AliasesTest {
+
+	private final Aliases aliases = Aliases.shipped();
+
+	@ParameterizedTest
+	@CsvSource({ "sex,V,women,HIGH", "sex,Man,men,HIGH", "sex,FEMALE,women,HIGH", "sex,1,men,MEDIUM", "sex,3000,men,HIGH",
+			"origin,Marokko,moroccan,HIGH", "origin,MAR,moroccan,MEDIUM", "origin,ma,moroccan,MEDIUM",
+			"origin,Europe (excl. Netherlands),european,HIGH", "origin,Curaçao,dutch-caribbean,MEDIUM",
+			"origin,Frankrijk,european,MEDIUM", "origin,5007,surinamese,LOW", "birthplace,Syrie,born-abroad,HIGH",
+			"birthplace,Nederland,born-in-netherlands,HIGH", "province,Friesland,fryslan,HIGH", "province,PV27,noord-holland,HIGH",
+			"province,Den Helder,noord-holland,MEDIUM", "province,GM0363,noord-holland,MEDIUM", "age,0 tot 5 jaar,0-4,HIGH",
+			"education,32 hbo/wo master/doctor,master-doctor,HIGH", "urbanity,5,not-urban,HIGH",
+			"migration-background,Westers,western,HIGH", "income,laag inkomen,low-income,HIGH" })
+	void wordsAndCodesMeanWhatPeopleMeanByThem(String dimension, String value, String category, Confidence confidence) {
+		Coding coding = aliases.code(dimension, value).orElseThrow();
+		assertEquals(category, coding.category());
+		assertEquals(confidence, coding.confidence());
+	}
+
+	@Test
+	void aValueThatMeansNothingIsNotGuessed() {
+		assertEquals(Optional.empty(), aliases.code("sex", "17"));
+		assertEquals(Optional.empty(), aliases.code("origin", "Atlantis"));
+		assertEquals(Optional.empty(), aliases.code("province", "0123 AB"));
+		assertEquals(Optional.empty(), aliases.code("shoe size", "43"));
+	}
+
+	@Test
+	void unknownIsACategoryOfItsOwn() {
+		for (String written : List.of("", " ", "NA", "onbekend", "Not stated", "wil niet zeggen", "?")) {
+			assertTrue(aliases.meansUnknown(written), written);
+			assertEquals("unknown", aliases.code("origin", written).orElseThrow().category());
+		}
+		assertFalse(aliases.meansUnknown("man"));
+	}
+
+	@Test
+	void headersOfColumnsNameDimensions() {
+		assertEquals("sex", aliases.dimension("Geslacht").orElseThrow().category());
+		assertEquals("age", aliases.dimension("AGE_BAND").orElseThrow().category());
+		assertEquals("parents-birthplace", aliases.dimension("geboorteland_ouders").orElseThrow().category());
+		assertEquals(Confidence.LOW, aliases.dimension("etniciteit").orElseThrow().confidence());
+		assertEquals(Optional.empty(), aliases.dimension("bloeddruk"));
+	}
+
+	@Test
+	void aValueFindsItsPlaceAmongTheCategoriesOfAPopulationInItsOwnWords() {
+		List<String> words = List.of("Netherlands", "Europe (excl. Netherlands)", "Morocco", "Other outside Europe");
+		assertEquals("Morocco", aliases.code("origin", "Marokko", words).orElseThrow().category());
+		assertEquals("Other outside Europe", aliases.code("origin", "Syrië", words).orElseThrow().category());
+		assertEquals("Europe (excl. Netherlands)", aliases.code("origin", "Polen", words).orElseThrow().category());
+		assertEquals("unknown", aliases.code("origin", "onbekend", words).orElseThrow().category());
+		assertEquals(Optional.empty(), aliases.code("origin", "Turkije", words), "no group for Turkey there");
+		assertEquals("40-64", aliases.code("age", "43,5", List.of("0-39", "40-64", "65+")).orElseThrow().category());
+		assertEquals("65+", aliases.code("age", "70 tot 75 jaar", List.of("0-39", "40-64", "65+")).orElseThrow().category());
+		assertEquals(Optional.empty(), aliases.code("age", "60-69", List.of("0-39", "40-64", "65+")), "across an edge");
+		assertEquals("male", aliases.code("sex", "M", List.of("female", "male")).orElseThrow().category());
+	}
+
+	@Test
+	void oneCountryIsSuggestedForOriginButNotAsCertain() {
+		Coding coding = aliases.code("origin", "Egypte").orElseThrow();
+		assertEquals("other-african", coding.category());
+		assertEquals(Confidence.MEDIUM, coding.confidence());
+		assertTrue(coding.remark().in(Locale.of("nl")).contains("ouders"));
+	}
+
+	@Test
+	void everyCategoryIsFoundByItsIdAndByItsNames() {
+		Labels labels = Labels.shipped();
+		for (String dimension : labels.dimensions()) {
+			for (String category : labels.categories(dimension)) {
+				assertEquals(category, aliases.code(dimension, category).orElseThrow().category(), dimension);
+				assertFalse(labels.category(dimension, category).nl().isBlank(), category);
+				assertFalse(labels.category(dimension, category).en().isBlank(), category);
+			}
+		}
+	}
+
+	@Test
+	void postcodesAreNeverCertain() {
+		Coding coding = Postcodes.shipped().province("9712 CP").orElseThrow();
+		assertEquals("groningen", coding.category());
+		assertTrue(coding.confidence() != Confidence.HIGH);
+		assertFalse(coding.remark().isEmpty());
+		assertEquals(Optional.empty(), Postcodes.shipped().province("0999"));
+		for (int code = 1000; code <= 9999; code++) {
+			String written = Integer.toString(code);
+			assertTrue(Postcodes.shipped().province(written).isPresent(), written);
+		}
+	}
+}
