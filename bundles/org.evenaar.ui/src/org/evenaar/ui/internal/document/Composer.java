@@ -29,6 +29,11 @@ public final class Composer {
 	private static final float ABOVE_LABEL = 1.0f;
 	private static final float BELOW_LABEL = 0.12f;
 	private static final float ABOVE_GRID = 0.8f;
+	private static final float ABOVE_ALL = 0.6f;
+	/** Space between the lines of a paragraph, in parts of the height of its letters. */
+	private static final float LEADING = 0.42f;
+	private static final float NARROW_LEADING = 0.3f;
+	private static final float HEADING_LEADING = 0.2f;
 	private static final float INDENT = 1.5f;
 	private static final int DEEPEST_LIST = 6;
 
@@ -67,9 +72,9 @@ public final class Composer {
 			Item item = manuscript.items().get(i);
 			firstLines[i] = lines.size();
 			boolean labelled = label(item, before, i);
-			float above = labelled ? BELOW_LABEL : above(item, before);
+			float above = labelled ? BELOW_LABEL : before == null ? ABOVE_ALL : above(item, before);
 			switch (item) {
-			case Prose prose -> prose(prose, space(before == null && !labelled ? 0 : above), i);
+			case Prose prose -> prose(prose, space(above), i);
 			case Grid grid -> grid(grid, space(above), i);
 			}
 			before = item;
@@ -88,10 +93,19 @@ public final class Composer {
 		Strength strength = manuscript.recommendations().get(recommendation);
 		labelLines.add(new LabelLine(lines.size(), recommendation, strength));
 		String words = labels.apply(strength);
-		boolean first = lines.isEmpty();
-		line((first ? "" : " ") + words, (first ? 0 : 1) + words.length(), Face.LABEL, first ? 0 : space(ABOVE_LABEL), 0,
-				new int[0], index);
+		line(" " + words, 1 + words.length(), Face.LABEL, leading(meter, Face.LABEL) + space(ABOVE_LABEL), 0, new int[0],
+				index);
 		return true;
+	}
+
+	/** @return space above each line, in pixels */
+	static int leading(Meter meter, Face face) {
+		float parts = switch (face) {
+		case HEADING_1, HEADING_2, HEADING_3, HEADING_4, TITLE -> HEADING_LEADING;
+		case TABLE, TABLE_HEAD, SMALL, CAPTION, LABEL -> NARROW_LEADING;
+		default -> LEADING;
+		};
+		return Math.round(parts * meter.height(face));
 	}
 
 	private int space(float parts) {
@@ -99,7 +113,7 @@ public final class Composer {
 	}
 
 	private static float above(Item item, Item before) {
-		boolean afterHeading = before instanceof Prose prose && prose.kind() == Kind.HEADING;
+		boolean afterHeading = isKind(before, Kind.HEADING) || isKind(before, Kind.TITLE);
 		if (item instanceof Grid) {
 			return ABOVE_GRID;
 		}
@@ -114,16 +128,20 @@ public final class Composer {
 		if (before instanceof Grid) {
 			return ABOVE_GRID;
 		}
-		boolean inList = before instanceof Prose above && above.kind() == Kind.LIST_ITEM;
 		return switch (prose.kind()) {
-		case LIST_ITEM -> inList ? ABOVE_LIST_ITEM : ABOVE_LIST;
+		case LIST_ITEM -> isKind(before, Kind.LIST_ITEM) ? ABOVE_LIST_ITEM : ABOVE_LIST;
 		case FOOTNOTE, CAPTION -> ABOVE_NOTE;
 		default -> ABOVE_PARAGRAPH;
 		};
 	}
 
+	private static boolean isKind(Item item, Kind kind) {
+		return item instanceof Prose prose && prose.kind() == kind;
+	}
+
 	static Face face(Prose prose) {
 		return switch (prose.kind()) {
+		case TITLE -> Face.TITLE;
 		case HEADING -> Face.heading(prose.depth());
 		case CAPTION -> Face.CAPTION;
 		case FORMULA -> Face.FORMULA;
@@ -150,10 +168,10 @@ public final class Composer {
 		int start = 0;
 		for (int i = 0; i < ends.length; i++) {
 			boolean first = i == 0;
-			String prefix = (first && above > 0 ? " " : "") + (first && marker > 0 ? mark(prose) : "");
+			String prefix = first && marker > 0 ? ' ' + mark(prose) : " ";
 			map.add(prose.path(), start, text.length() + prefix.length(), ends[i] - start);
-			line(prefix + words.substring(start, ends[i]).replace('\n', ' '), prefix.length(), face, first ? above : 0,
-					first && marker > 0 ? 0 : indent, first && marker > 0 ? new int[] {marker, indent} : new int[0], item);
+			line(prefix + words.substring(start, ends[i]).replace('\n', ' '), prefix.length(), face,
+					leading(meter, face) + (first ? above : 0), first && marker > 0 ? 0 : indent, first && marker > 0 ? new int[] {marker, indent} : new int[0], item);
 			start = ends[i];
 		}
 	}
@@ -164,7 +182,7 @@ public final class Composer {
 	}
 
 	private void grid(Grid grid, int above, int item) {
-		int spaceAbove = lines.isEmpty() ? 0 : above;
+		int spaceAbove = above;
 		if (!grid.caption().isBlank()) {
 			prose(new Prose(Kind.CAPTION, grid.path(), grid.caption(), 0, "", grid.page(), grid.section(),
 					grid.recommendation()), spaceAbove, item);

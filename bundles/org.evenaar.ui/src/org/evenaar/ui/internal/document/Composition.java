@@ -24,8 +24,9 @@ public record Composition(Manuscript manuscript, String text, List<Line> lines, 
 	 *
 	 * @param start   offset of its first character in the text
 	 * @param end     offset of its end, without the line feed
-	 * @param prefix  characters at its start that are no text of the document, such as a bullet
-	 * @param above   space above it in pixels; where it is not 0, the first character stands for it and is no text
+	 * @param prefix  characters at its start that are no text of the document: one that stands for the space above the
+	 *                line, and sometimes a bullet or the words of a label
+	 * @param above   space above its letters in pixels
 	 * @param indent  in pixels, from the left edge of the column
 	 * @param tabs    where tabs lead to, in pixels from the left edge of the column; empty for none
 	 * @param item    index of what it belongs to
@@ -61,9 +62,10 @@ public record Composition(Manuscript manuscript, String text, List<Line> lines, 
 	 * A row of a table.
 	 *
 	 * @param lastLine inclusive
+	 * @param pad      how far above its first line of letters the line between rows is drawn, in pixels
 	 * @param starts   columns at which its cells begin, so that no line is drawn through a cell that spans columns
 	 */
-	public record GridRow(int firstLine, int lastLine, boolean header, int[] starts) {
+	public record GridRow(int firstLine, int lastLine, boolean header, int[] starts, int pad) {
 	}
 
 	public Composition {

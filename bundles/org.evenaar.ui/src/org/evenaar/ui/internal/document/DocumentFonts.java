@@ -38,7 +38,7 @@ final class DocumentFonts {
 	private static Style style(Face face) {
 		return switch (face) {
 		case BODY -> new Style(1, SWT.NORMAL);
-		case STRONG -> new Style(1, SWT.BOLD);
+		case TITLE -> new Style(1.9f, SWT.BOLD);
 		case HEADING_1 -> new Style(1.65f, SWT.BOLD);
 		case HEADING_2 -> new Style(1.35f, SWT.BOLD);
 		case HEADING_3 -> new Style(1.13f, SWT.BOLD);

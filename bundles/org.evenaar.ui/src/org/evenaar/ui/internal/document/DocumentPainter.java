@@ -96,14 +96,9 @@ final class DocumentPainter implements PaintListener {
 			return;
 		}
 		boolean begins = set.face() == Face.LABEL;
-		boolean ends = line + 1 >= view.composition().lines().size()
-				|| view.composition().lines().get(line + 1).face() == Face.LABEL
-				|| view.composition().manuscript().items().get(view.composition().lines().get(line + 1).item())
-						.recommendation() != item.recommendation();
 		int top = begins ? y + set.above() : y;
-		int bottom = ends ? below - view.leading() : below;
 		gc.setBackground(EvenaarColors.foreground(ColorRole.RECOMMENDATION));
-		gc.fillRectangle(view.left() - BAR_AT, top, BAR, bottom - top);
+		gc.fillRectangle(view.left() - BAR_AT, top, BAR, below - top);
 	}
 
 	private void page(GC gc, int line, int y) {
@@ -120,7 +115,7 @@ final class DocumentPainter implements PaintListener {
 		}
 		Color color = EvenaarColors.foreground(ColorRole.PAGE_RULE);
 		int right = view.left() + view.column();
-		int at = y + Math.max(0, set.above() / 2 - view.leading() / 2);
+		int at = y + set.above() / 2;
 		gc.setForeground(color);
 		gc.setFont(view.fonts().font(Face.SMALL));
 		String words = UiLanguage.of(TEXTS, "page", String.valueOf(page));

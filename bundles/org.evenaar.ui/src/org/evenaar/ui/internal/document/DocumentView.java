@@ -40,10 +40,9 @@ public final class DocumentView {
 	/** Characters in a line that are pleasant to read. */
 	private static final int MEASURE = 78;
 	private static final String SAMPLE = "de richtlijn is bedoeld voor alle mensen met klachten and for those who care ";
-	private static final float LEADING = 0.42f;
 	private static final int LEFT_GUTTER = 58;
 	private static final int RIGHT_GUTTER = 56;
-	private static final int VERTICAL_MARGIN = 28;
+	private static final int VERTICAL_MARGIN = 6;
 	private static final int RESIZE_DELAY = 120;
 	private static final int NARROWEST = 120;
 
@@ -161,10 +160,6 @@ public final class DocumentView {
 		return type.fonts();
 	}
 
-	int leading() {
-		return Math.round(LEADING * type.meter().height(Face.BODY));
-	}
-
 	int column() {
 		return column;
 	}
@@ -276,8 +271,7 @@ public final class DocumentView {
 				type = nextType;
 			}
 			text.setFont(type.fonts().font(Face.BODY));
-			text.setLineSpacing(leading());
-			text.setMargins(left, VERTICAL_MARGIN, 0, VERTICAL_MARGIN);
+			text.setMargins(left, VERTICAL_MARGIN, 0, 0);
 			composition = done;
 			marks = placed;
 			column = room;
@@ -313,7 +307,7 @@ public final class DocumentView {
 		event.tabStops = line.tabs().length == 0 ? null : line.tabs();
 		List<StyleRange> styles = new ArrayList<>(2);
 		int from = line.start();
-		if (line.above() > 0 && length > 0) {
+		if (length > 0) {
 			var spacer = new StyleRange(from, 1, null, null);
 			spacer.metrics = new GlyphMetrics(line.above() + type.meter().ascent(line.face()), 0, 0);
 			styles.add(spacer);
@@ -351,9 +345,9 @@ public final class DocumentView {
 		int line = composition.lineAt(offset);
 		int height = text.getClientArea().height;
 		int first = text.getTopIndex();
-		int last = text.getLineIndex(height - VERTICAL_MARGIN);
+		int last = text.getLineIndex(height);
 		if (line <= first + 1 || line >= last - 1) {
-			int above = height / 3 / Math.max(1, type.meter().height(Face.BODY) + leading());
+			int above = height / 3 / Math.max(1, type.meter().height(Face.BODY) + Composer.leading(type.meter(), Face.BODY));
 			text.setTopIndex(Math.max(0, line - above));
 		}
 		scrolled();

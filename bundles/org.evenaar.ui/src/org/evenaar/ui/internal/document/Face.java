@@ -2,7 +2,7 @@ package org.evenaar.ui.internal.document;
 
 /** The kinds of letters a document is set in. */
 public enum Face {
-	BODY, STRONG, HEADING_1, HEADING_2, HEADING_3, HEADING_4, SMALL, CAPTION, FORMULA, TABLE, TABLE_HEAD, LABEL;
+	BODY, TITLE, HEADING_1, HEADING_2, HEADING_3, HEADING_4, SMALL, CAPTION, FORMULA, TABLE, TABLE_HEAD, LABEL;
 
 	private static final int DEEPEST = 4;
 

@@ -17,7 +17,7 @@ final class GridComposer {
 
 	/** Space at either side of a cell's text, and above and below it, in parts of a line's height. */
 	private static final float PAD_X = 0.55f;
-	static final float PAD_Y = 0.5f;
+	private static final float PAD_Y = 0.5f;
 	/** A column with one very long word takes at most this part of the table before the word is broken. */
 	private static final float WIDEST_WORD = 0.35f;
 	private static final float NARROWEST = 2.5f;
@@ -32,6 +32,7 @@ final class GridComposer {
 	private final TextMap.Builder map;
 	private final int padX;
 	private final int padY;
+	private final int leading;
 
 	GridComposer(Meter meter, LineBreaker breaker, int width, StringBuilder text, List<Line> lines,
 			TextMap.Builder map) {
@@ -42,6 +43,7 @@ final class GridComposer {
 		this.lines = lines;
 		this.map = map;
 		this.padX = Math.round(PAD_X * meter.height(Face.TABLE));
+		this.leading = Composer.leading(meter, Face.TABLE);
 		this.padY = Math.round(PAD_Y * meter.height(Face.TABLE));
 	}
 
@@ -57,7 +59,7 @@ final class GridComposer {
 		int space = above;
 		for (Row row : grid.rows()) {
 			if (!row.cells().isEmpty()) {
-				rows.add(row(row, edges, space + (rows.isEmpty() ? padY / 2 : padY), item));
+				rows.add(row(row, edges, leading + padY + space, item));
 				space = 0;
 			}
 		}
@@ -87,17 +89,15 @@ final class GridComposer {
 		}
 		int first = lines.size();
 		for (int line = 0; line < height; line++) {
-			line(cells, words, ends, tabs, line, face, line == 0 ? above : 0, item);
+			line(cells, words, ends, tabs, line, face, line == 0 ? above : leading, item);
 		}
-		return new GridRow(first, lines.size() - 1, row.header(), starts);
+		return new GridRow(first, lines.size() - 1, row.header(), starts, (padY + leading) / 2);
 	}
 
 	private void line(List<Cell> cells, String[] words, int[][] ends, int[] tabs, int line, Face face, int above,
 			int item) {
 		int lineStart = text.length();
-		if (above > 0) {
-			text.append(' ');
-		}
+		text.append(' ');
 		int prefix = text.length() - lineStart;
 		int last = cells.size() - 1;
 		while (last > 0 && line >= ends[last].length) {

@@ -71,16 +71,12 @@ final class GridPainter {
 		gc.setAlpha(255);
 	}
 
-	private int pad() {
-		return Math.round(GridComposer.PAD_Y * view.meter().height(Face.TABLE));
-	}
-
 	private int top(GridRow row) {
 		int above = view.composition().lines().get(row.firstLine()).above();
-		return text.getLinePixel(row.firstLine()) + above - (pad() + view.leading()) / 2;
+		return text.getLinePixel(row.firstLine()) + above - row.pad();
 	}
 
 	private int bottom(GridRow row) {
-		return text.getLinePixel(row.lastLine() + 1) + (pad() - view.leading()) / 2;
+		return text.getLinePixel(row.lastLine() + 1) + row.pad();
 	}
 }

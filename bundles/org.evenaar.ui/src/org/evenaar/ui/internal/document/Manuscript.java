@@ -22,7 +22,7 @@ public record Manuscript(List<Item> items, List<SectionEntry> sections, List<Str
 
 	/** What a piece of running text is. */
 	public enum Kind {
-		HEADING, PARAGRAPH, LIST_ITEM, FORMULA, CAPTION, FOOTNOTE
+		TITLE, HEADING, PARAGRAPH, LIST_ITEM, FORMULA, CAPTION, FOOTNOTE
 	}
 
 	/** Something that is set below what stands before it. */

@@ -36,7 +36,10 @@ public final class ManuscriptMaker {
 	private final List<Strength> strengths = new ArrayList<>();
 	private final Map<Block, Integer> recommended = new HashMap<>();
 
+	private final String title;
+
 	private ManuscriptMaker(Guideline guideline) {
+		title = guideline.getTitle().strip();
 		for (Recommendation recommendation : guideline.getRecommendations()) {
 			for (Block block : recommendation.getBlocks()) {
 				recommended.putIfAbsent(block, strengths.size());
@@ -75,18 +78,23 @@ public final class ManuscriptMaker {
 		}
 	}
 
-	private static Prose prose(Block block, int page, int section, int recommendation) {
+	private Prose prose(Block block, int page, int section, int recommendation) {
 		Kind kind = switch (block) {
 		case ListItem item -> Kind.LIST_ITEM;
 		case Formula formula -> Kind.FORMULA;
 		case FigureText figure -> Kind.CAPTION;
 		case Footnote footnote -> Kind.FOOTNOTE;
-		default -> Kind.PARAGRAPH;
+		default -> isTitle(block) ? Kind.TITLE : Kind.PARAGRAPH;
 		};
 		int depth = block instanceof ListItem item ? Math.max(1, item.getDepth()) : 0;
 		String marker = block instanceof ListItem item ? item.getMarker()
 				: block instanceof Footnote footnote ? footnote.getLabel() : "";
 		return new Prose(kind, block.getPath(), block.getText(), depth, marker, page, section, recommendation);
+	}
+
+	/** Many documents begin with their own title, which is no heading of anything. */
+	private boolean isTitle(Block block) {
+		return items.isEmpty() && !title.isEmpty() && block.getText().strip().equals(title);
 	}
 
 	private static List<Row> rows(Table table) {

@@ -1,7 +1,6 @@
 package org.evenaar.ui.internal.editor;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +37,8 @@ final class DecisionForm {
 	private final DraftModel model;
 	private final Drafts drafts = new Drafts();
 	private final Map<Verdict, Button> verdicts = new EnumMap<>(Verdict.class);
+	private final Composite further;
+	private final Button more;
 	private final Text reason;
 	private final Label reasonLabel;
 	private final Label problem;
@@ -53,15 +54,26 @@ final class DecisionForm {
 		model = new DraftModel(DisplayRealm.getRealm(parent.getDisplay()));
 		bindings = new DataBindingContext(DisplayRealm.getRealm(parent.getDisplay()));
 		control = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(6, 5).applyTo(control);
+		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(6, 4).applyTo(control);
+		control.addPaintListener(event -> {
+			event.gc.setForeground(EvenaarColors.foreground(ColorRole.PAGE_RULE));
+			event.gc.drawLine(0, 0, control.getSize().x, 0);
+		});
 		HelpContexts.set(control, HelpContexts.DECISION);
 		verdicts();
-		reasonLabel = label("decision.reason");
-		reason = text("decision.reason", 3);
-		label("decision.evidence");
-		Text evidence = text("decision.evidence", 1);
-		label("decision.proposal");
-		Text proposal = text("decision.proposal", 3);
+		reasonLabel = label(control, "decision.reason");
+		reason = text(control, "decision.reason", 2);
+		more = Named.id(new Button(control, SWT.CHECK), "decision.more");
+		more.setText(EditorTexts.text("decision.more"));
+		further = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(6, 4).applyTo(further);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(further);
+		further.setVisible(false);
+		more.addListener(SWT.Selection, event -> further(more.getSelection()));
+		label(further, "decision.evidence");
+		Text evidence = text(further, "decision.evidence", 1);
+		label(further, "decision.proposal");
+		Text proposal = text(further, "decision.proposal", 2);
 		problem = Named.id(new Label(control, SWT.WRAP), "decision.problem");
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(problem);
 		Composite buttons = new Composite(control, SWT.NONE);
@@ -96,14 +108,20 @@ final class DecisionForm {
 		}
 	}
 
-	private Label label(String key) {
-		var label = new Label(control, SWT.NONE);
+	private void further(boolean shown) {
+		further.setVisible(shown);
+		((GridData) further.getLayoutData()).exclude = !shown;
+		control.getParent().layout(true, true);
+	}
+
+	private static Label label(Composite parent, String key) {
+		var label = new Label(parent, SWT.NONE);
 		label.setText(EditorTexts.text(key));
 		return label;
 	}
 
-	private Text text(String key, int lines) {
-		Text text = new Text(control, SWT.BORDER | SWT.MULTI | SWT.WRAP | (lines > 1 ? SWT.V_SCROLL : SWT.NONE));
+	private Text text(Composite parent, String key, int lines) {
+		Text text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.WRAP | (lines > 1 ? SWT.V_SCROLL : SWT.NONE));
 		Named.spoken(text, key, EditorTexts.text(key).replace("&", ""));
 		text.setTextLimit(DecisionDraft.LONGEST);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, text.getLineHeight() * lines + 6).applyTo(text);
@@ -151,7 +169,7 @@ final class DecisionForm {
 			problem.setText(sentence);
 			problem.setVisible(shown);
 			data.exclude = !shown;
-			control.requestLayout();
+			control.getParent().layout(true, true);
 		}
 	}
 
@@ -164,7 +182,12 @@ final class DecisionForm {
 		drafts.keep(ids, model.typed(), original);
 		ids = Set.copyOf(others);
 		original = recorded;
-		model.set(drafts.find(ids, recorded));
+		Typed typed = drafts.find(ids, recorded);
+		model.set(typed);
+		if (!more.getSelection() && !(typed.evidence() + typed.proposal()).isBlank()) {
+			more.setSelection(true);
+			further(true);
+		}
 		boolean any = !ids.isEmpty();
 		verdicts.values().forEach(button -> button.setEnabled(any));
 		withdraw.setEnabled(recorded.verdict() != null);
@@ -194,11 +217,6 @@ final class DecisionForm {
 
 	Set<String> ids() {
 		return ids;
-	}
-
-	/** @return controls that should follow the panel's colours */
-	List<Composite> surfaces() {
-		return List.of(control, record.getParent());
 	}
 
 	void images() {

@@ -40,6 +40,7 @@ final class FindingPanel {
 
 	private final ReviewSession session;
 	private final Turner turner;
+	private final Composite frame;
 	private final ScrolledComposite scroller;
 	private final Composite content;
 	private final Composite turning;
@@ -54,11 +55,14 @@ final class FindingPanel {
 	FindingPanel(Composite parent, ReviewSession session, Turner turner) {
 		this.session = session;
 		this.turner = turner;
-		scroller = Named.id(new ScrolledComposite(parent, SWT.V_SCROLL), "finding.panel");
+		frame = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+		scroller = Named.id(new ScrolledComposite(frame, SWT.V_SCROLL), "finding.panel");
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
 		scroller.setExpandHorizontal(true);
 		scroller.setExpandVertical(true);
 		scroller.setShowFocusedControl(true);
-		HelpContexts.set(scroller, HelpContexts.FINDING);
+		HelpContexts.set(frame, HelpContexts.FINDING);
 		content = new Composite(scroller, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 10).applyTo(content);
 		scroller.setContent(content);
@@ -70,10 +74,10 @@ final class FindingPanel {
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(facts.control());
 		sources = new SourceLinks(content);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sources.control());
-		form = new DecisionForm(content, this::record, this::withdraw);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
 		history = new DecisionHistory(content);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(history.control());
+		form = new DecisionForm(frame, this::record, this::withdraw);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
 		scroller.addListener(SWT.Resize, event -> arrange());
 		applyColors();
 		EvenaarColors.whenChanged(scroller, () -> {
@@ -84,7 +88,7 @@ final class FindingPanel {
 	}
 
 	Control control() {
-		return scroller;
+		return frame;
 	}
 
 	private Label turning() {
@@ -109,7 +113,7 @@ final class FindingPanel {
 	}
 
 	private void applyColors() {
-		for (Control control : List.of(scroller, content, turning, turningWords, form.control())) {
+		for (Control control : List.of(frame, scroller, content, turning, turningWords)) {
 			control.setBackground(EvenaarColors.background(ColorRole.PAGE));
 			control.setForeground(EvenaarColors.foreground(ColorRole.PAGE));
 		}
@@ -147,7 +151,7 @@ final class FindingPanel {
 		turningVisible(false);
 		facts.showNothing(EditorTexts.text(session.items().isEmpty() ? "panel.none" : "panel.choose"));
 		sources.show(List.of());
-		visible(form.control(), false);
+		formVisible(false);
 		form.show(Set.of(), Typed.NOTHING);
 		history.show(List.of());
 	}
@@ -158,7 +162,7 @@ final class FindingPanel {
 		turningWords.setText(EditorTexts.text("panel.place", at + 1, together.size()));
 		facts.show(session, item);
 		sources.show(item.finding().sources());
-		visible(form.control(), true);
+		formVisible(true);
 		form.show(Set.of(item.id()), typed(item));
 		history.show(item.decisions());
 	}
@@ -167,7 +171,7 @@ final class FindingPanel {
 		turningVisible(false);
 		facts.showSeveral(items.size(), (int) items.stream().filter(ReviewItem::open).count());
 		sources.show(List.of());
-		visible(form.control(), true);
+		formVisible(true);
 		Set<Typed> recorded = items.stream().map(FindingPanel::typed).collect(Collectors.toSet());
 		form.show(Set.copyOf(shown), recorded.size() == 1 ? recorded.iterator().next() : Typed.NOTHING);
 		history.show(List.of());
@@ -180,6 +184,13 @@ final class FindingPanel {
 
 	private void turningVisible(boolean visible) {
 		visible(turning, visible);
+	}
+
+	private void formVisible(boolean visible) {
+		if (form.control().getVisible() != visible) {
+			visible(form.control(), visible);
+			frame.layout(true, true);
+		}
 	}
 
 	private static void visible(Control control, boolean visible) {

@@ -6,13 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnLayoutData;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
@@ -21,7 +28,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.evenaar.rules.Severity;
 import org.evenaar.ui.internal.document.Manuscript;
-import org.evenaar.ui.internal.document.Manuscript.SectionEntry;
 import org.evenaar.ui.internal.editor.SectionCounts.Count;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
@@ -30,7 +36,9 @@ import org.evenaar.ui.internal.theme.EvenaarColors;
 final class SectionOutline {
 
 	private static final int LEVELS_OPEN = 3;
+	private static final int COUNTS = 92;
 
+	private final Composite frame;
 	private final TreeViewer viewer;
 	private Manuscript manuscript = new Manuscript(List.of(), List.of(), List.of());
 	private SectionCounts counts = SectionCounts.of(manuscript, List.of());
@@ -41,10 +49,14 @@ final class SectionOutline {
 
 	/** @param onChoice gets the index of the item at which a section begins */
 	SectionOutline(Composite parent, IntConsumer onChoice) {
-		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		frame = new Composite(parent, SWT.NONE);
+		var columns = new TreeColumnLayout();
+		frame.setLayout(columns);
+		viewer = new TreeViewer(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		Named.spoken(viewer.getTree(), "outline", EditorTexts.text("outline.name"));
 		viewer.setContentProvider(new Sections());
-		viewer.setLabelProvider(new Labels());
+		column(columns, new Headings(), new ColumnWeightData(100, 60), SWT.LEFT);
+		column(columns, new Counts(), new ColumnPixelData(COUNTS, false, true), SWT.RIGHT);
 		viewer.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(viewer, ToolTip.NO_RECREATE);
 		viewer.addSelectionChangedListener(event -> {
@@ -60,13 +72,19 @@ final class SectionOutline {
 		});
 	}
 
+	private void column(TreeColumnLayout columns, CellLabelProvider labels, ColumnLayoutData width, int style) {
+		var column = new TreeViewerColumn(viewer, style);
+		column.setLabelProvider(labels);
+		columns.setColumnData(column.getColumn(), width);
+	}
+
 	private void applyColors() {
 		viewer.getTree().setBackground(EvenaarColors.background(ColorRole.PAGE));
 		viewer.getTree().setForeground(EvenaarColors.foreground(ColorRole.PAGE));
 	}
 
 	Control control() {
-		return viewer.getControl();
+		return frame;
 	}
 
 	void show(Manuscript newManuscript, SectionCounts newCounts) {
@@ -127,14 +145,35 @@ final class SectionOutline {
 		}
 	}
 
-	private final class Labels extends StyledCellLabelProvider {
+	private String inWords(Integer section) {
+		Count count = counts.of(section);
+		String heading = manuscript.sections().get(section).heading();
+		return heading + "\n" + (count.isEmpty() ? EditorTexts.text("outline.none")
+				: EditorTexts.text("outline.counts", count.open(Severity.HIGH), count.open(Severity.MEDIUM),
+						count.open(Severity.LOW), count.decided()));
+	}
+
+	private final class Headings extends ColumnLabelProvider {
+
+		@Override
+		public String getText(Object element) {
+			String heading = manuscript.sections().get((Integer) element).heading();
+			return heading.isBlank() ? EditorTexts.text("outline.begin") : heading;
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			return inWords((Integer) element);
+		}
+	}
+
+	/** Shapes and numbers; the words for them stand in the tip. */
+	private final class Counts extends StyledCellLabelProvider {
 
 		@Override
 		public void update(ViewerCell cell) {
-			int section = (Integer) cell.getElement();
-			SectionEntry entry = manuscript.sections().get(section);
-			var label = new StyledString(entry.heading().isBlank() ? EditorTexts.text("outline.begin") : entry.heading());
-			Count count = counts.of(section);
+			Count count = counts.of((Integer) cell.getElement());
+			var label = new StyledString();
 			part(label, "◆", count.open(Severity.HIGH), ColorRole.HIGH);
 			part(label, "▲", count.open(Severity.MEDIUM), ColorRole.MEDIUM);
 			part(label, "○", count.open(Severity.LOW), ColorRole.LOW);
@@ -147,7 +186,7 @@ final class SectionOutline {
 
 		private static void part(StyledString label, String shape, int count, ColorRole role) {
 			if (count > 0) {
-				label.append("  " + shape + "\u2009" + count, new Styler() {
+				label.append((label.length() == 0 ? "" : " ") + shape + count, new Styler() {
 					@Override
 					public void applyStyles(TextStyle style) {
 						style.foreground = EvenaarColors.foreground(role);
@@ -158,13 +197,7 @@ final class SectionOutline {
 
 		@Override
 		public String getToolTipText(Object element) {
-			Count count = counts.of((Integer) element);
-			String heading = manuscript.sections().get((Integer) element).heading();
-			if (count.isEmpty()) {
-				return heading + "\n" + EditorTexts.text("outline.none");
-			}
-			return heading + "\n" + EditorTexts.text("outline.counts", count.open(Severity.HIGH),
-					count.open(Severity.MEDIUM), count.open(Severity.LOW), count.decided());
+			return inWords((Integer) element);
 		}
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.evenaar.report.FindingWords;
@@ -22,7 +23,7 @@ import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 
 /** The sources of a finding. A page on the web opens only after people saw its address. */
-final class SourceLinks {
+public final class SourceLinks {
 
 	private final Composite control;
 
@@ -59,7 +60,7 @@ final class SourceLinks {
 		var link = new Link(control, SWT.WRAP);
 		link.setText(address.isEmpty() ? citation : citation + "\n<a>" + escaped(shown(address)) + "</a>");
 		link.setToolTipText(address);
-		link.addListener(SWT.Selection, event -> open(address));
+		link.addListener(SWT.Selection, event -> open(control.getShell(), address));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
 	}
 
@@ -71,9 +72,10 @@ final class SourceLinks {
 		return words.replace("&", "&&").replace("<", "‹").replace(">", "›");
 	}
 
-	private void open(String address) {
+	/** Shows the address, and opens it where people say so. */
+	public static void open(Shell shell, String address) {
 		String[] answers = {EditorTexts.text("source.open"), EditorTexts.text("source.cancel")};
-		var question = new MessageDialog(control.getShell(), EditorTexts.text("source.title"), null,
+		var question = new MessageDialog(shell, EditorTexts.text("source.title"), null,
 				EditorTexts.text("source.question", address), MessageDialog.QUESTION, 0, answers);
 		if (!address.matches("https?://.+") || question.open() != 0) {
 			return;
