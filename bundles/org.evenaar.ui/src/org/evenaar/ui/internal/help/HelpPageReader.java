@@ -43,6 +43,7 @@ final class HelpPageReader {
 	private String link = "";
 	private String anchor = "";
 	private String title = "";
+	private String command = "";
 
 	private HelpPageReader(String id, HelpNames names) {
 		this.id = id;
@@ -194,8 +195,6 @@ final class HelpPageReader {
 		looks.push(look);
 		command = attribute(xml, "data-command");
 	}
-
-	private String command = "";
 
 	private void characters(String text) {
 		if (!inText) {

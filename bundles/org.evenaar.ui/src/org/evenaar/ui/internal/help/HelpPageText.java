@@ -13,7 +13,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
@@ -111,13 +110,13 @@ final class HelpPageText {
 	}
 
 	private void line(int index, HelpText.Line line) {
+		widget.setLineVerticalIndent(index, index == 0 ? 0 : room(line, shown.lines().get(index - 1)));
 		int start = widget.getOffsetAtLine(index);
 		int end = index + 1 < shown.lines().size() ? widget.getOffsetAtLine(index + 1) : widget.getCharCount();
 		switch (line) {
 		case TITLE -> whole(start, end, font(1.6, SWT.BOLD));
 		case HEADING -> whole(start, end, font(1.2, SWT.BOLD));
 		case SUBHEADING, HEAD_ROW -> whole(start, end, font(1, SWT.BOLD));
-		case BLANK -> whole(start, end, font(0.6, SWT.NORMAL));
 		case NOTE -> {
 			widget.setLineBackground(index, 1, EvenaarColors.background(ColorRole.INFO));
 			widget.setLineIndent(index, 1, 10);
@@ -129,6 +128,19 @@ final class HelpPageText {
 			// as the widget sets text
 		}
 		}
+	}
+
+	/** The room above a line. Lines of a list or table keep together. */
+	private static int room(HelpText.Line line, HelpText.Line above) {
+		boolean underHeading = above == HelpText.Line.HEADING || above == HelpText.Line.SUBHEADING;
+		return switch (line) {
+		case TITLE -> 0;
+		case HEADING -> 20;
+		case SUBHEADING -> 14;
+		case BODY, NOTE, PICTURE, HEAD_ROW -> underHeading ? 4 : 10;
+		case ITEM -> above == HelpText.Line.ITEM || underHeading ? 4 : 8;
+		case INNER_ITEM, ROW -> 4;
+		};
 	}
 
 	private void item(int index, int indent) {
@@ -258,7 +270,7 @@ final class HelpPageText {
 		widget.setCursor(link ? widget.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
 	}
 
-	/** Tab goes from link to link, Enter follows the chosen one. */
+	/** Enter follows the link that is chosen; Tab goes from link to link. */
 	private void key(Event event) {
 		if (event.character == SWT.CR || event.character == ' ') {
 			linkAt(widget.getSelection().x);
@@ -316,9 +328,5 @@ final class HelpPageText {
 	private void dispose() {
 		disposeImages();
 		fonts.values().forEach(Font::dispose);
-	}
-
-	Color background() {
-		return widget.getBackground();
 	}
 }

@@ -117,7 +117,7 @@ final class HelpPane {
 		int wanted = root.getSize().x < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
 		if (sash.getOrientation() != wanted) {
 			sash.setOrientation(wanted);
-			sash.setWeights(1, wanted == SWT.VERTICAL ? 2 : 3);
+			sash.setWeights(1, 3);
 		}
 	}
 

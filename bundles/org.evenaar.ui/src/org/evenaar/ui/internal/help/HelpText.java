@@ -24,7 +24,7 @@ record HelpText(String text, List<Span> spans, List<Line> lines, Map<String, Int
 
 	/** What a line is, which says how far it stands in, and in which size. */
 	enum Line {
-		BLANK, TITLE, HEADING, SUBHEADING, BODY, NOTE, ITEM, INNER_ITEM, ROW, HEAD_ROW, PICTURE
+		TITLE, HEADING, SUBHEADING, BODY, NOTE, ITEM, INNER_ITEM, ROW, HEAD_ROW, PICTURE
 	}
 
 	static final char OBJECT = '\uFFFC';
@@ -32,22 +32,8 @@ record HelpText(String text, List<Span> spans, List<Line> lines, Map<String, Int
 	/** Writes a page out. */
 	static HelpText of(HelpPage page, HelpNames names) {
 		Writer writer = new Writer();
-		HelpBlock before = null;
-		for (HelpBlock block : page.blocks()) {
-			if (before != null && apart(before, block)) {
-				writer.line(Line.BLANK);
-			}
-			writer.block(block, names);
-			before = block;
-		}
+		page.blocks().forEach(block -> writer.block(block, names));
 		return writer.finished();
-	}
-
-	private static boolean apart(HelpBlock before, HelpBlock block) {
-		boolean bothItems = before instanceof HelpBlock.Item && block instanceof HelpBlock.Item;
-		boolean bothRows = before instanceof HelpBlock.Row && block instanceof HelpBlock.Row;
-		boolean underHeading = before instanceof HelpBlock.Heading heading && heading.level() > 1;
-		return !bothItems && !bothRows && !underHeading;
 	}
 
 	private static final class Writer {
@@ -97,9 +83,6 @@ record HelpText(String text, List<Span> spans, List<Line> lines, Map<String, Int
 			String group = "";
 			for (Shortcut shortcut : shortcuts) {
 				if (!shortcut.group().equals(group)) {
-					if (!group.isEmpty()) {
-						line(Line.BLANK);
-					}
 					group = shortcut.group();
 					line(Line.SUBHEADING);
 					text.append(group);

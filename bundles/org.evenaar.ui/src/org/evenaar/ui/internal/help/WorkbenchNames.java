@@ -29,10 +29,15 @@ final class WorkbenchNames implements HelpNames {
 	public String command(String id, String otherwise) {
 		Command command = commands.getCommand(id);
 		try {
-			return command.isDefined() ? command.getName() : otherwise;
+			return command.isDefined() ? withoutDots(command.getName()) : otherwise;
 		} catch (NotDefinedException gone) {
 			return otherwise;
 		}
+	}
+
+	/** The dots say that a dialog follows; in a sentence they only disturb. */
+	private static String withoutDots(String name) {
+		return name.replaceFirst("\\s*(\\.\\.\\.|\u2026)$", "");
 	}
 
 	@Override
@@ -59,7 +64,7 @@ final class WorkbenchNames implements HelpNames {
 			return;
 		}
 		try {
-			found.add(new Shortcut(command.getCategory().getName(), keys, command.getName()));
+			found.add(new Shortcut(command.getCategory().getName(), keys, withoutDots(command.getName())));
 		} catch (NotDefinedException withoutCategory) {
 			found.add(new Shortcut(HelpTexts.of("keys.other"), keys, command(command.getId(), command.getId())));
 		}

@@ -21,6 +21,7 @@ final class TourRow {
 	private final Composite root;
 	private final Label sign;
 	private final Label name;
+	private final Label gap;
 	private final Composite detail;
 	private final Label remark;
 	private final Font bold;
@@ -40,7 +41,8 @@ final class TourRow {
 		name = new Label(root, SWT.WRAP);
 		name.setText(TourTexts.of(step.key()));
 		wide(name);
-		new Label(root, SWT.NONE);
+		gap = new Label(root, SWT.NONE);
+		gap.setLayoutData(new GridData());
 		detail = new Composite(root, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(detail);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(detail);
@@ -108,6 +110,8 @@ final class TourRow {
 		name.setFont(next ? bold : null);
 		detail.setVisible(next);
 		((GridData) detail.getLayoutData()).exclude = !next;
+		((GridData) gap.getLayoutData()).exclude = !next;
+		gap.setVisible(next);
 	}
 
 	/** @param text why the step cannot be done now; empty to take that back */

@@ -31,6 +31,7 @@ final class Card extends Canvas {
 
 	private static final int ROUND = 10;
 	private static final int GAP = 4;
+	private static final int ICON = 24;
 
 	private final Icon icon;
 	private final int margin;
@@ -159,7 +160,7 @@ final class Card extends Canvas {
 	}
 
 	private int textLeft() {
-		return icon == null ? margin : margin + 16 + margin * 3 / 4;
+		return icon == null ? margin : margin + ICON + margin * 3 / 4;
 	}
 
 	@Override
@@ -201,7 +202,7 @@ final class Card extends Canvas {
 		}
 		if (icon != null) {
 			Image image = EvenaarIcons.image(icon);
-			gc.drawImage(image, margin, margin + 2);
+			gc.drawImage(image, margin, margin, ICON, ICON);
 		}
 		Color strong = EvenaarColors.foreground(greyed ? ColorRole.SUPPRESSED : ColorRole.PAGE);
 		int top = margin + draw(gc, title, titleFont, strong, area, margin) + GAP;

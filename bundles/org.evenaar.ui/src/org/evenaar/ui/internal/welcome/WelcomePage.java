@@ -95,7 +95,8 @@ final class WelcomePage {
 		Composite head = plain(new Composite(column, SWT.NONE));
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-		label(head, "title", fonts.name(), SWT.NONE);
+		Label name = label(head, "title", fonts.name(), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		if (exists(COMMAND + "switchLanguage")) {
 			Link language = link(head, "language", () -> run(COMMAND + "switchLanguage"));
 			language.setToolTipText(WelcomeTexts.of("language.hint"));

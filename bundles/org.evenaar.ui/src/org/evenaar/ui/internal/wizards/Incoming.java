@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.evenaar.importer.ImportLimits;
 import org.evenaar.importer.ImportMessage;
@@ -29,6 +30,7 @@ public final class Incoming {
 	private final List<ReaderDescriptor> readers;
 	private final ImportLimits limits;
 	private final Path elsewhere;
+	private final Predicate<Path> writable;
 
 	/**
 	 * @param readers   the formats that can be read
@@ -36,9 +38,14 @@ public final class Incoming {
 	 * @param elsewhere a folder that can be written to, for reviews of documents in folders that cannot
 	 */
 	public Incoming(List<ReaderDescriptor> readers, ImportLimits limits, Path elsewhere) {
+		this(readers, limits, elsewhere, Files::isWritable);
+	}
+
+	Incoming(List<ReaderDescriptor> readers, ImportLimits limits, Path elsewhere, Predicate<Path> writable) {
 		this.readers = List.copyOf(readers);
 		this.limits = limits;
 		this.elsewhere = elsewhere;
+		this.writable = writable;
 	}
 
 	/** @return one for each different file, in order; no two documents get the same new review */
@@ -66,7 +73,7 @@ public final class Incoming {
 		if (Files.isRegularFile(beside)) {
 			return new IncomingFile(file, Kind.REVIEWED, format(file), bytes, beside, problem);
 		}
-		if (file.getParent() == null || Files.isWritable(file.getParent())) {
+		if (file.getParent() == null || writable.test(file.getParent())) {
 			return new IncomingFile(file, Kind.NEW, format(file), bytes, beside, problem);
 		}
 		Path other = elsewhere.resolve(beside.getFileName());
