@@ -49,7 +49,6 @@ class DependencyTest {
 			"picocli", Set.of("org.evenaar.cli"),
 			"org.duckdb", Set.of("org.evenaar.dataset"),
 			"org.postgresql", Set.of("org.evenaar.dataset"),
-			"org.eclipse.swtchart", Set.of("org.evenaar.ui"),
 			"org.eclipse.swt", Set.of("org.evenaar.ui", "org.evenaar.rcp"));
 
 	private static Map.Entry<String, Set<String>> allowed(String bundle, String... parts) {
