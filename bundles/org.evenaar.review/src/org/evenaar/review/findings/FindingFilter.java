@@ -70,9 +70,8 @@ public record FindingFilter(Set<Severity> severities, boolean suppressed, Set<St
 		return new FindingFilter(severities, suppressed, categories, decided, heading, reviewer, presences, words);
 	}
 
-	/** @return true where more than weights and what is held back is chosen */
-	public boolean narrow() {
-		return !categories.isEmpty() || !decided.isEmpty() || !heading.isEmpty() || !reviewer.isEmpty()
-				|| !presences.isEmpty() || !text.isEmpty();
+	/** @return true where more than weights, what is held back and text is chosen */
+	public boolean narrowByChoice() {
+		return !categories.isEmpty() || !decided.isEmpty() || !heading.isEmpty() || !reviewer.isEmpty() || !presences.isEmpty();
 	}
 }
