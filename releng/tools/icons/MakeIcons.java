@@ -54,7 +54,7 @@ public final class MakeIcons {
 		}
 		Path product = bundles.resolve("org.evenaar.rcp/icons");
 		for (int size : SIZES) {
-			Path drawing = product.resolve(size < 32 ? "evenaar-small.svg" : "evenaar.svg");
+			Path drawing = product.resolve(size < 32 ? "product-small.svg" : "product.svg");
 			ImageIO.write(drawn(drawing, size), "png", product.resolve("evenaar-" + size + ".png").toFile());
 		}
 	}

@@ -20,9 +20,8 @@ record LogEntry(Instant time, int severity, String source, String message, Strin
 	static LogEntry of(Instant time, IStatus status) {
 		StringBuilder details = new StringBuilder();
 		collect(status, details, "");
-		String message = status.getMessage() == null || status.getMessage().isBlank()
-				? String.valueOf(status.getException())
-				: status.getMessage();
+		boolean wordless = status.getMessage() == null || status.getMessage().isBlank();
+		String message = wordless ? String.valueOf(status.getException()) : status.getMessage();
 		return new LogEntry(time, status.getSeverity(), String.valueOf(status.getPlugin()),
 				message.lines().findFirst().orElse(""), details.toString().stripTrailing());
 	}
