@@ -22,6 +22,8 @@ final class BlockAlignment {
 	private static final double ALIKE = 0.35;
 	/** The same for blocks that were moved and changed. */
 	private static final double ALIKE_ELSEWHERE = 0.7;
+	/** How much of a block stands in one that may be it, changed or joined with another. */
+	private static final double HEIR = 0.4;
 	/** How much less than the best candidate the second may have in common. */
 	private static final double MARGIN = 0.15;
 	/** Product of the numbers of blocks of a gap that are compared each with each. */
@@ -30,9 +32,13 @@ final class BlockAlignment {
 	private final List<String> old;
 	private final List<String> now;
 	private final Map<String, Integer> dictionary;
+	/** How many more times a text occurs in the later version. */
+	private final Map<String, Integer> numbers = new HashMap<>();
 	private final int[] match;
 	private final int[] back;
 	private final boolean[] moved;
+	/** Blocks that may have been copied and changed, or moved and written anew: nobody can say which. */
+	private final boolean[] barred;
 	private final long[][] oldPairs;
 	private final long[][] nowPairs;
 
@@ -43,8 +49,11 @@ final class BlockAlignment {
 		this.match = new int[old.size()];
 		this.back = new int[now.size()];
 		this.moved = new boolean[old.size()];
+		this.barred = new boolean[old.size()];
 		this.oldPairs = new long[old.size()][];
 		this.nowPairs = new long[now.size()][];
+		old.forEach(text -> numbers.merge(text, -1, Integer::sum));
+		now.forEach(text -> numbers.merge(text, 1, Integer::sum));
 		Arrays.fill(match, NONE);
 		Arrays.fill(back, NONE);
 	}
@@ -65,6 +74,11 @@ final class BlockAlignment {
 		return moved[block];
 	}
 
+	/** @return true where nobody can say whether a block was copied and changed, or moved and written anew */
+	boolean doubtful(int block) {
+		return barred[block];
+	}
+
 	/** @return true where a block of the other version is one of this version */
 	boolean taken(int block) {
 		return back[block] != NONE;
@@ -75,16 +89,24 @@ final class BlockAlignment {
 		List<int[]> chain = chain(unique);
 		chain.forEach(pair -> pair(pair[0], pair[1]));
 		gaps(chain, 0, old.size(), 0, now.size(), 0);
+		List<int[]> doubtful = chain.stream().filter(pair -> hasRival(pair[0])).toList();
+		doubtful.forEach(pair -> unpair(pair[0], pair[1]));
 		List<int[]> away = unique.stream().filter(p -> match[p[0]] == NONE && back[p[1]] == NONE).toList();
-		away.stream().filter(pair -> !hasHeir(pair[0])).forEach(pair -> move(pair[0], pair[1]));
+		away.stream().filter(pair -> !doubtful.contains(pair) && !hasHeir(pair[0])).forEach(pair -> move(pair[0], pair[1]));
 		alongMoved();
+		away.stream().filter(pair -> match[pair[0]] == NONE).forEach(pair -> barred[pair[0]] = true);
 		alikeInGaps();
-		alikeElsewhere(away);
+		alikeElsewhere();
 	}
 
 	private void pair(int i, int j) {
 		match[i] = j;
 		back[j] = i;
+	}
+
+	private void unpair(int i, int j) {
+		match[i] = NONE;
+		back[j] = NONE;
 	}
 
 	private void move(int i, int j) {
@@ -110,9 +132,19 @@ final class BlockAlignment {
 			}
 		}
 		List<int[]> pairs = new ArrayList<>();
-		seen.values().stream().filter(e -> e[0] == 1 && e[2] == 1).forEach(e -> pairs.add(new int[] { e[1], e[3] }));
+		seen.values().stream().filter(e -> e[0] == 1 && e[2] == 1 && evident(e[1], e[3]))
+				.forEach(e -> pairs.add(new int[] { e[1], e[3] }));
 		pairs.sort((a, b) -> Integer.compare(a[0], b[0]));
 		return pairs;
+	}
+
+	/** Words of which there are more or fewer now need a neighbour that reads the same as well. */
+	private boolean evident(int i, int j) {
+		return numbers.getOrDefault(old.get(i), 0) == 0 || same(i - 1, j - 1) || same(i + 1, j + 1);
+	}
+
+	private boolean same(int i, int j) {
+		return i >= 0 && j >= 0 && i < old.size() && j < now.size() && old.get(i).equals(now.get(j));
 	}
 
 	/** @return the longest row of pairs that are in the same order in both */
@@ -200,11 +232,15 @@ final class BlockAlignment {
 		return match[i] != NONE && match[i] == j;
 	}
 
-	/** @return true where something alike stands at the old place of a block: then it was changed there, or moved */
+	/** @return true where neither neighbour stayed beside a block, and something alike is there that may be it as well */
+	private boolean hasRival(int i) {
+		return !known(i - 1, match[i] - 1) && !known(i + 1, match[i] + 1) && hasHeir(i);
+	}
+
+	/** @return true where something alike is nobody's: then a block was changed there and copied, or moved */
 	private boolean hasHeir(int i) {
-		int[] gap = gapAround(i);
-		for (int j = gap[2]; j < gap[3]; j++) {
-			if (back[j] == NONE && !now.get(j).equals(old.get(i)) && alike(i, j) >= ALIKE) {
+		for (int j = 0; j < now.size(); j++) {
+			if (back[j] == NONE && !now.get(j).equals(old.get(i)) && held(i, j) >= HEIR) {
 				return true;
 			}
 		}
@@ -253,12 +289,9 @@ final class BlockAlignment {
 		}
 	}
 
-	/** Blocks that were moved and changed. What may have been copied instead is left alone. */
-	private void alikeElsewhere(List<int[]> away) {
-		boolean[] barred = new boolean[old.size()];
-		away.stream().filter(pair -> match[pair[0]] == NONE).forEach(pair -> barred[pair[0]] = true);
-		List<Integer> here = free(match, 0, old.size()).stream().filter(i -> !barred[i] && old.get(i).length() >= 2 * SUBSTANCE)
-				.toList();
+	/** Blocks that were moved and changed. */
+	private void alikeElsewhere() {
+		List<Integer> here = free(match, 0, old.size()).stream().filter(i -> old.get(i).length() >= 2 * SUBSTANCE).toList();
 		List<Integer> there = free(back, 0, now.size()).stream().filter(j -> now.get(j).length() >= 2 * SUBSTANCE).toList();
 		alike(here, there, ALIKE_ELSEWHERE, true);
 	}
@@ -279,29 +312,45 @@ final class BlockAlignment {
 			return;
 		}
 		double[][] values = new double[here.size()][there.size()];
+		double[][] held = new double[here.size()][there.size()];
 		for (int a = 0; a < here.size(); a++) {
 			for (int b = 0; b < there.size(); b++) {
 				values[a][b] = alike(here.get(a), there.get(b));
+				held[a][b] = held(here.get(a), there.get(b));
 			}
 		}
 		for (int a = 0; a < here.size(); a++) {
 			for (int b = 0; b < there.size(); b++) {
-				if (values[a][b] >= least && best(values, a, b)) {
-					pair(here.get(a), there.get(b));
-					moved[here.get(a)] = elsewhere;
+				if (values[a][b] >= least && best(values, held, a, b)) {
+					// A barred block is nobody's, but keeps others from what may be its own.
+					if (!barred[here.get(a)] && !joined(here.get(a), there.get(b), elsewhere ? HEIR : values[a][b] - MARGIN)) {
+						pair(here.get(a), there.get(b));
+						moved[here.get(a)] = elsewhere;
+					}
 				}
 			}
 		}
 	}
 
-	private static boolean best(double[][] values, int a, int b) {
+	/** @return true where a block may as well have become part of another that is taken already */
+	private boolean joined(int i, int chosen, double most) {
+		for (int j = 0; j < now.size(); j++) {
+			boolean read = back[j] != NONE && old.get(back[j]).equals(now.get(j));
+			if (j != chosen && !read && held(i, j) > most) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean best(double[][] values, double[][] held, int a, int b) {
 		for (int x = 0; x < values.length; x++) {
 			if (x != a && values[x][b] > values[a][b] - MARGIN) {
 				return false;
 			}
 		}
 		for (int y = 0; y < values[a].length; y++) {
-			if (y != b && values[a][y] > values[a][b] - MARGIN) {
+			if (y != b && Math.max(values[a][y], held[a][y]) > values[a][b] - MARGIN) {
 				return false;
 			}
 		}
@@ -309,12 +358,25 @@ final class BlockAlignment {
 	}
 
 	private double alike(int i, int j) {
+		return Similarity.of(oldPairs(i), nowPairs(j));
+	}
+
+	/** @return how much of the old block stands in the new one */
+	private double held(int i, int j) {
+		return Similarity.held(oldPairs(i), nowPairs(j));
+	}
+
+	private long[] oldPairs(int i) {
 		if (oldPairs[i] == null) {
 			oldPairs[i] = Similarity.pairs(Words.of(old.get(i), dictionary));
 		}
+		return oldPairs[i];
+	}
+
+	private long[] nowPairs(int j) {
 		if (nowPairs[j] == null) {
 			nowPairs[j] = Similarity.pairs(Words.of(now.get(j), dictionary));
 		}
-		return Similarity.of(oldPairs[i], nowPairs[j]);
+		return nowPairs[j];
 	}
 }

@@ -103,8 +103,7 @@ final class QuoteSearch {
 		});
 		away.forEach((fragment, spot) -> {
 			Map.Entry<Place, List<Integer>> only = groups.get(fragment).entrySet().iterator().next();
-			boolean heir = alike(fragment, claimed, RIVAL).stream().anyMatch(c -> only.getKey().heads().equals(heads(c.block())));
-			if (!heir) {
+			if (alike(fragment, claimed, RIVAL).isEmpty()) {
 				tell(found, only.getValue(), Found.at(Presence.MOVED, spot.block(), spot.start(), spot.start() + fragment.quote().length()));
 			}
 		});
@@ -129,7 +128,7 @@ final class QuoteSearch {
 
 	/** One place and one spot are each other; of several, those that are as many under the same headings, in order. */
 	private Map<Place, Spot> assign(Fragment fragment, List<Place> places, List<Spot> spots) {
-		boolean weak = fragment.text().chars().filter(Character::isLetterOrDigit).count() < SUBSTANCE;
+		boolean weak = weak(fragment);
 		if (places.size() == 1 && spots.size() == 1 && (!weak || places.get(0).heads().equals(heads(spots.get(0).block())))) {
 			return Map.of(places.get(0), spots.get(0));
 		}
@@ -165,20 +164,29 @@ final class QuoteSearch {
 			}
 		}
 		List<Spot> spots = new ArrayList<>();
+		int alike = 0;
 		for (int p = 0; rarest != null && p < rarest.length; p += 2) {
 			int start = words[rarest[p]].start(rarest[p + 1]) - parts.start(chosen);
-			if (stands(fragment, text, blocks.get(rarest[p]).text(), start)) {
-				spots.add(new Spot(rarest[p], start + fragment.prefix().length()));
+			String block = blocks.get(rarest[p]).text();
+			if (start >= 0 && block.startsWith(text, start)) {
+				alike++;
+				if (atEdges(fragment, text, block, start)) {
+					spots.add(new Spot(rarest[p], start + fragment.prefix().length()));
+				}
 			}
 		}
-		return spots;
+		// The same words in the middle of a block may be those that stood at its edge before.
+		return alike > spots.size() && !weak(fragment) ? List.of() : spots;
 	}
 
-	private static boolean stands(Fragment fragment, String text, String block, int start) {
+	private static boolean atEdges(Fragment fragment, String text, String block, int start) {
 		boolean begins = fragment.prefix().length() < CONTEXT - 1;
 		boolean ends = fragment.suffix().length() < CONTEXT - 1;
-		return start >= 0 && block.startsWith(text, start) && (!begins || start == 0)
-				&& (!ends || start + text.length() == block.length());
+		return (!begins || start == 0) && (!ends || start + text.length() == block.length());
+	}
+
+	private static boolean weak(Fragment fragment) {
+		return fragment.text().chars().filter(Character::isLetterOrDigit).count() < SUBSTANCE;
 	}
 
 	private record Candidate(int block, double value, Optional<WordMatch.Range> range) {

@@ -51,7 +51,7 @@ public final class Reanchoring {
 			Optional<Found> here = block.filter(b -> alignment.match(b) != BlockAlignment.NONE)
 					.flatMap(b -> within(anchor, b, alignment));
 			found.add(here.orElse(Found.GONE));
-			if (here.isEmpty() && (block.isEmpty() || alignment.match(block.get()) == BlockAlignment.NONE)) {
+			if (here.isEmpty() && (block.isEmpty() || alignment.match(block.get()) == BlockAlignment.NONE && !alignment.doubtful(block.get()))) {
 				lost.add(a);
 			}
 		}

@@ -23,6 +23,15 @@ final class Similarity {
 
 	/** @return shared pairs twice, divided by all pairs of both */
 	static double of(long[] a, long[] b) {
+		return 2.0 * shared(a, b) / (a.length + b.length);
+	}
+
+	/** @return shared pairs, divided by those of the first */
+	static double held(long[] a, long[] b) {
+		return (double) shared(a, b) / a.length;
+	}
+
+	private static int shared(long[] a, long[] b) {
 		int shared = 0;
 		for (int i = 0, j = 0; i < a.length && j < b.length;) {
 			if (a[i] == b[j]) {
@@ -35,6 +44,6 @@ final class Similarity {
 				j++;
 			}
 		}
-		return 2.0 * shared / (a.length + b.length);
+		return shared;
 	}
 }

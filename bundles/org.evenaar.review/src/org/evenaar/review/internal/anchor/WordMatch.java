@@ -101,11 +101,27 @@ final class WordMatch {
 		for (int i = first + 1; i <= last && same; i++) {
 			same = match[i] == match[i - 1] + 1;
 		}
-		if (same) {
+		if (same && repeated(first, last)) {
+			return Optional.empty();
+		}
+		if (same && !alone(first, last)) {
 			return Optional.of(new Range(now.start(match[first]) + start - old.start(first),
 					now.start(match[last]) + end - old.start(last), true));
 		}
 		return between(first, last);
+	}
+
+	/** @return true where the words with those beside them are there more often than they were */
+	private boolean repeated(int first, int last) {
+		Words part = old.part(Math.max(0, first - 2), Math.min(old.count(), last + 3));
+		return now.count(part) > old.count(part);
+	}
+
+	/** A few words that lost both their neighbours may as well be others that read the same. */
+	private boolean alone(int first, int last) {
+		boolean left = first > 0 && match[first - 1] >= 0 && match[first - 1] == match[first] - 1;
+		boolean right = last < old.count() - 1 && match[last + 1] == match[last] + 1;
+		return !left && !right && last - first < CONTEXT && last - first + 1 < old.count();
 	}
 
 	private Optional<Range> between(int first, int last) {
@@ -118,7 +134,8 @@ final class WordMatch {
 		}
 		int from = first == 0 ? 0 : match[first - 1] + 1;
 		int to = last == old.count() - 1 ? now.count() - 1 : match[last + 1] - 1;
-		if (from > to) {
+		// At the edge of a block, words of another block that was joined to it must not be taken for these.
+		if (from > to || open && to - from > last - first + 1) {
 			return Optional.empty();
 		}
 		int length = now.end(to) - now.start(from);

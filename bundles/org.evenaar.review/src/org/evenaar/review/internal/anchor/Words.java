@@ -77,6 +77,17 @@ final class Words {
 		return found >= 0 ? found : -found - 1;
 	}
 
+	/** @return how often some words stand in this text, one right after the other */
+	int count(Words part) {
+		int count = 0;
+		for (int i = 0; i + part.ids.length <= ids.length; i++) {
+			if (Arrays.equals(ids, i, i + part.ids.length, part.ids, 0, part.ids.length)) {
+				count++;
+			}
+		}
+		return count;
+	}
+
 	/** @return words from, inclusive, to, exclusive */
 	Words part(int from, int to) {
 		return new Words(Arrays.copyOfRange(ids, from, to), Arrays.copyOfRange(starts, from, to),
