@@ -21,8 +21,7 @@ class TourTest {
 	void theWholeTourIsTickedByDoing() {
 		review(0, 0, 0, false, false);
 		assertEquals(Optional.of(TourStep.READ), tour.next());
-		tour.selected("a.review", "1");
-		tour.selected("a.review", "2");
+		tour.selected();
 		assertEquals(Optional.of(TourStep.DECIDE), tour.next());
 		review(1, 0, 0, true, false);
 		assertEquals(Optional.of(TourStep.REASON), tour.next());
@@ -62,16 +61,6 @@ class TourTest {
 		review(1, 0, 0, true, false);
 		review(0, 0, 0, false, true);
 		assertTrue(!tour.done().contains(TourStep.SAVE));
-	}
-
-	@Test
-	void theFindingThatTheWindowSelectsIsNotReading() {
-		tour.selected("a.review", "1");
-		tour.selected("a.review", "1");
-		tour.selected("b.review", "9");
-		assertEquals(Set.of(), tour.done());
-		tour.selected("b.review", "8");
-		assertEquals(Set.of(TourStep.READ), tour.done());
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +26,6 @@ final class Tour {
 
 	private final Set<TourStep> done = EnumSet.noneOf(TourStep.class);
 	private final Map<Object, ReviewFacts> before = new HashMap<>();
-	private final Map<Object, Object> firstSelected = new HashMap<>();
 	private final List<Runnable> listeners = new ArrayList<>();
 
 	/** @return the steps that are done */
@@ -48,7 +46,6 @@ final class Tour {
 	/** Begins anew. */
 	void restart() {
 		done.clear();
-		firstSelected.clear();
 		listeners.forEach(Runnable::run);
 	}
 
@@ -64,7 +61,6 @@ final class Tour {
 			}
 		}
 		before.keySet().retainAll(open.stream().map(ReviewFacts::review).collect(Collectors.toSet()));
-		firstSelected.keySet().retainAll(before.keySet());
 		tick(now);
 	}
 
@@ -86,12 +82,9 @@ final class Tour {
 		}
 	}
 
-	/** Told which finding is selected. The first one in a review may have been selected by the window. */
-	void selected(Object review, Object finding) {
-		Object first = firstSelected.putIfAbsent(review, finding);
-		if (first != null && !Objects.equals(first, finding)) {
-			tick(EnumSet.of(TourStep.READ));
-		}
+	/** Told that a finding was chosen, in the text or in the list. */
+	void selected() {
+		tick(EnumSet.of(TourStep.READ));
 	}
 
 	/** Told that a command was carried out. */

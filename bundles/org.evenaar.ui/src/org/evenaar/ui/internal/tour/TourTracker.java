@@ -1,6 +1,7 @@
 package org.evenaar.ui.internal.tour;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -31,6 +32,7 @@ public final class TourTracker {
 	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
 	private final Tour tour = new Tour();
 	private boolean following;
+	private SelectedFinding selected;
 
 	TourTracker() {
 		tour.read(preferences.get(DONE, ""));
@@ -59,7 +61,15 @@ public final class TourTracker {
 		PlatformUI.getWorkbench().getService(ICommandService.class).addExecutionListener(new Commands());
 	}
 
+	/** @return the finding that was chosen last, where it is one of that review */
+	Optional<String> selectedIn(ReviewSession session) {
+		return Optional.ofNullable(selected).filter(s -> s.session() == session).map(SelectedFinding::id);
+	}
+
 	private void look() {
+		if (selected != null && !OpenReviews.current().sessions().contains(selected.session())) {
+			selected = null;
+		}
 		tour.reviews(OpenReviews.current().sessions().stream().map(TourTracker::facts).toList());
 	}
 
@@ -82,7 +92,8 @@ public final class TourTracker {
 		if (selection instanceof IStructuredSelection structured) {
 			List<?> elements = structured.toList();
 			if (elements.size() == 1 && elements.getFirst() instanceof SelectedFinding finding) {
-				tour.selected(finding.session().file(), finding.id());
+				selected = finding;
+				tour.selected();
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.evenaar.ui.internal.tour;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -23,8 +24,11 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
+import org.evenaar.review.ReviewSession;
 import org.evenaar.ui.internal.help.HelpContexts;
 import org.evenaar.ui.internal.reviews.OpenReviews;
+import org.evenaar.ui.internal.reviews.Reviewer;
+import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** The guided tour beside the work: the steps, with the next one open, and a button that does it. */
 public final class TourView extends ViewPart {
@@ -135,6 +139,9 @@ public final class TourView extends ViewPart {
 			return;
 		}
 		rows.get(step).say("");
+		if (shown(step)) {
+			return;
+		}
 		IEditorPart editor = page.getActiveEditor();
 		if (step.needsReview() && editor != null) {
 			page.activate(editor);
@@ -150,6 +157,16 @@ public final class TourView extends ViewPart {
 			rows.get(step).say(TourTexts.of("cannot", TourTexts.of(step.key() + ".hint")));
 		}
 		measure();
+	}
+
+	/** Decides and adds in the example; in any other review that is left to people. */
+	private boolean shown(TourStep step) {
+		OpenReviews reviews = OpenReviews.current();
+		Optional<ReviewSession> session = reviews.active();
+		Optional<String> done = session.flatMap(s -> new Demonstration(s, UiLanguage.locale(), Reviewer.name()).show(step,
+				TourTracker.current().selectedIn(s)));
+		done.ifPresent(id -> reviews.reveal(session.get(), id));
+		return done.isPresent();
 	}
 
 	private void execute(TourStep step) throws CommandException {
