@@ -17,7 +17,6 @@ import org.evenaar.ui.internal.document.Manuscript.Item;
 import org.evenaar.ui.internal.document.Marks.Look;
 import org.evenaar.ui.internal.document.Marks.Mark;
 import org.evenaar.ui.internal.document.Marks.MarkSpan;
-import org.evenaar.ui.internal.document.TextMap.Span;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
@@ -37,6 +36,7 @@ final class DocumentPainter implements PaintListener {
 	private static final int GLYPH_STEP = 14;
 	private static final int MOST_GLYPHS = 3;
 	private static final int PAGE_GAP = 12;
+	private static final int UNDERLINE_STEP = 3;
 
 	private final DocumentView view;
 	private List<Glyph> glyphs = List.of();
@@ -80,9 +80,7 @@ final class DocumentPainter implements PaintListener {
 			int below = text.getLinePixel(line + 1);
 			recommendation(gc, line, y, below);
 			page(gc, line, y);
-			for (MarkSpan span : view.marks().inLine(line)) {
-				mark(gc, span, y + composition.lines().get(line).above());
-			}
+			marks(gc, line, y + composition.lines().get(line).above());
 			glyphs(gc, line, y, painted);
 			y = below;
 		}
@@ -132,30 +130,39 @@ final class DocumentPainter implements PaintListener {
 		}
 	}
 
-	private void mark(GC gc, MarkSpan part, int top) {
+	/** Where findings overlap, the heaviest gives the tint, and the lines below the words stand below each other. */
+	private void marks(GC gc, int line, int top) {
+		List<MarkSpan> parts = view.marks().inLine(line);
+		int height = view.meter().height(view.composition().lines().get(line).face());
+		for (int i = 0; i < parts.size(); i++) {
+			MarkSpan part = parts.get(i);
+			int covered = 0;
+			for (MarkSpan heavier : parts.subList(0, i)) {
+				covered += heavier.span().overlaps(part.span()) ? 1 : 0;
+			}
+			mark(gc, part, top, height, covered);
+		}
+	}
+
+	private void mark(GC gc, MarkSpan part, int top, int height, int covered) {
 		StyledText text = view.widget();
 		Mark mark = part.mark();
-		Span span = part.span();
-		int from = text.getLocationAtOffset(span.start()).x;
-		int to = text.getLocationAtOffset(span.end()).x;
-		Line line = view.composition().lines().get(view.composition().lineAt(span.start()));
-		int height = view.meter().height(line.face());
-		ColorRole role = role(mark);
-		Color color = EvenaarColors.foreground(role);
-		if (mark.look() != Look.SUPPRESSED && mark.look() != Look.INFO) {
+		int from = text.getLocationAtOffset(part.span().start()).x;
+		int to = text.getLocationAtOffset(part.span().end()).x;
+		Color color = EvenaarColors.foreground(role(mark));
+		if (covered == 0 && mark.look() != Look.SUPPRESSED && mark.look() != Look.INFO) {
 			gc.setBackground(color);
 			gc.setAlpha(mark.decided() ? CALM_TINT : TINT);
 			gc.fillRectangle(from - 1, top, to - from + 2, height + 1);
 			gc.setAlpha(255);
 		}
 		gc.setForeground(color);
-		MarkShapes.underline(gc, mark.look(), from, to, top + height + 1);
+		MarkShapes.underline(gc, mark.look(), from, to, top + height + 1 + covered * UNDERLINE_STEP);
 		if (mark.id().equals(view.selected())) {
 			gc.setLineWidth(2);
 			gc.setLineStyle(SWT.LINE_SOLID);
 			gc.drawRoundRectangle(from - 3, top - 2, to - from + 6, height + 7, 6, 6);
 		}
-		gc.setLineStyle(SWT.LINE_SOLID);
 	}
 
 	static ColorRole role(Mark mark) {

@@ -266,11 +266,12 @@ public final class DocumentView {
 		moving = true;
 		try {
 			text.setText("");
-			if (nextType != type) {
-				type.fonts().dispose();
-				type = nextType;
-			}
+			Type before = type;
+			type = nextType;
 			text.setFont(type.fonts().font(Face.BODY));
+			if (before != type) {
+				before.fonts().dispose();
+			}
 			text.setMargins(left, VERTICAL_MARGIN, 0, 0);
 			composition = done;
 			marks = placed;

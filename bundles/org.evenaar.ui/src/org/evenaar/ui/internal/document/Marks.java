@@ -80,6 +80,8 @@ public final class Marks {
 						.add(new MarkSpan(mark, span, span == mark.spans().getFirst()));
 			}
 		}
+		byLine.values().forEach(spans -> spans.sort(Comparator.comparing((MarkSpan span) -> span.mark().decided())
+				.thenComparing(span -> span.mark().look())));
 	}
 
 	/** Findings whose place is gone, or not in the text, have no mark. */
@@ -112,7 +114,7 @@ public final class Marks {
 		return Optional.ofNullable(byId.get(id));
 	}
 
-	/** @return what stands in a line */
+	/** @return what stands in a line: what is to be decided first, the heaviest first */
 	public List<MarkSpan> inLine(int line) {
 		return byLine.getOrDefault(line, List.of());
 	}
@@ -128,7 +130,7 @@ public final class Marks {
 	public List<Mark> together(Mark mark) {
 		return all.stream().filter(other -> other.start() < mark.end() && mark.start() < other.end()
 				&& (other == mark || other.spans().stream().anyMatch(a -> mark.spans().stream()
-						.anyMatch(b -> a.start() < b.end() && b.start() < a.end())))).toList();
+						.anyMatch(b -> a.overlaps(b))))).toList();
 	}
 
 	/**

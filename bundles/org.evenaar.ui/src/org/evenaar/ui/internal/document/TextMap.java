@@ -31,6 +31,9 @@ public final class TextMap {
 
 	/** A stretch of the text on the screen; end is exclusive. */
 	public record Span(int start, int end) {
+		boolean overlaps(Span other) {
+			return start < other.end && other.start < end;
+		}
 	}
 
 	private TextMap(Builder builder) {

@@ -12,13 +12,13 @@ import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.core.databinding.observable.value.SelectObservableValue;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.evenaar.model.review.Verdict;
@@ -32,6 +32,8 @@ import org.evenaar.ui.internal.theme.Icon;
 
 /** Where people decide on a finding, or on several. What is typed about one finding waits while they look at another. */
 final class DecisionForm {
+
+	private static final int RULE = 90;
 
 	private final Composite control;
 	private final DraftModel model;
@@ -57,6 +59,7 @@ final class DecisionForm {
 		GridLayoutFactory.fillDefaults().margins(12, 8).spacing(6, 4).applyTo(control);
 		control.addPaintListener(event -> {
 			event.gc.setForeground(EvenaarColors.foreground(ColorRole.PAGE_RULE));
+			event.gc.setAlpha(RULE);
 			event.gc.drawLine(0, 0, control.getSize().x, 0);
 		});
 		HelpContexts.set(control, HelpContexts.DECISION);
@@ -94,9 +97,10 @@ final class DecisionForm {
 	}
 
 	private void verdicts() {
-		var group = new Group(control, SWT.NONE);
-		group.setText(EditorTexts.text("decision.title"));
-		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(false).margins(8, 4).applyTo(group);
+		var title = label(control, "decision.title");
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		var group = new Composite(control, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 2).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		for (Verdict verdict : Verdict.values()) {
 			String key = verdict.getLiteral();

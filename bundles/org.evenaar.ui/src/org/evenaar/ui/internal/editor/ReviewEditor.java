@@ -53,6 +53,8 @@ import org.evenaar.ui.internal.reviews.ReviewEditorInput;
 import org.evenaar.ui.internal.reviews.Reviewer;
 import org.evenaar.ui.internal.reviews.SelectedFinding;
 import org.evenaar.ui.internal.reviews.UiLanguage;
+import org.evenaar.ui.internal.theme.ColorRole;
+import org.evenaar.ui.internal.theme.EvenaarColors;
 
 /** Shows one review: the sections, the text with its findings, and the finding that is looked at. */
 public final class ReviewEditor extends EditorPart implements FindingRevealer {
@@ -104,7 +106,9 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		notices = new NoticeBar(parent);
 		var sash = new SashForm(parent, SWT.HORIZONTAL);
-		sash.setSashWidth(4);
+		sash.setSashWidth(5);
+		sash.setBackground(EvenaarColors.background(ColorRole.INFO));
+		EvenaarColors.whenChanged(sash, () -> sash.setBackground(EvenaarColors.background(ColorRole.INFO)));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		outline = new SectionOutline(sash, item -> view.revealItem(item));
 		var middle = new Composite(sash, SWT.NONE);
@@ -114,7 +118,7 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 		view = new DocumentView(page, strength -> EditorTexts.text("recommendation." + strength.getLiteral()), textSize());
 		findBar = new FindBar(middle, view);
 		panel = new FindingPanel(sash, session, id -> select(id, true));
-		SashWeights.keep(sash, "editor.weights", 20, 52, 28);
+		SashWeights.keep(sash, "editor.weights", 22, 50, 28);
 		HelpContexts.set(sash, HelpContexts.EDITOR);
 		selection = new FindingSelection(session);
 		getSite().setSelectionProvider(selection);

@@ -23,6 +23,7 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -36,7 +37,8 @@ import org.evenaar.ui.internal.theme.EvenaarColors;
 final class SectionOutline {
 
 	private static final int LEVELS_OPEN = 3;
-	private static final int COUNTS = 92;
+	private static final int LEAST = 40;
+	private static final int MOST = 104;
 
 	private final Composite frame;
 	private final TreeViewer viewer;
@@ -56,7 +58,7 @@ final class SectionOutline {
 		Named.spoken(viewer.getTree(), "outline", EditorTexts.text("outline.name"));
 		viewer.setContentProvider(new Sections());
 		column(columns, new Headings(), new ColumnWeightData(100, 60), SWT.LEFT);
-		column(columns, new Counts(), new ColumnPixelData(COUNTS, false, true), SWT.RIGHT);
+		column(columns, new Counts(), new ColumnPixelData(LEAST, false, true), SWT.LEFT);
 		viewer.setUseHashlookup(true);
 		ColumnViewerToolTipSupport.enableFor(viewer, ToolTip.NO_RECREATE);
 		viewer.addSelectionChangedListener(event -> {
@@ -97,12 +99,14 @@ final class SectionOutline {
 		current = -1;
 		following = true;
 		viewer.setInput(manuscript);
+		fitCounts();
 		viewer.expandToLevel(LEVELS_OPEN);
 		following = false;
 	}
 
 	void show(SectionCounts newCounts) {
 		counts = newCounts;
+		fitCounts();
 		viewer.refresh(true);
 	}
 
@@ -167,32 +171,49 @@ final class SectionOutline {
 		}
 	}
 
+	/** The column of the numbers is as wide as the widest of them. */
+	private void fitCounts() {
+		var gc = new GC(viewer.getTree());
+		int widest = LEAST;
+		for (int i = 0; i < manuscript.sections().size(); i++) {
+			widest = Math.max(widest, gc.textExtent(label(counts.of(i)).getString()).x + 16);
+		}
+		gc.dispose();
+		((TreeColumnLayout) frame.getLayout()).setColumnData(viewer.getTree().getColumn(1),
+				new ColumnPixelData(Math.min(widest, MOST), false, true));
+		frame.layout();
+	}
+
+	private static StyledString label(Count count) {
+		var label = new StyledString();
+		part(label, "◆", count.open(Severity.HIGH), ColorRole.HIGH);
+		part(label, "▲", count.open(Severity.MEDIUM), ColorRole.MEDIUM);
+		part(label, "○", count.open(Severity.LOW), ColorRole.LOW);
+		part(label, "i", count.open(Severity.INFO), ColorRole.INFO);
+		part(label, "✓", count.decided(), ColorRole.DECIDED);
+		return label;
+	}
+
+	private static void part(StyledString label, String shape, int count, ColorRole role) {
+		if (count > 0) {
+			label.append((label.length() == 0 ? "" : " ") + shape + count, new Styler() {
+				@Override
+				public void applyStyles(TextStyle style) {
+					style.foreground = EvenaarColors.foreground(role);
+				}
+			});
+		}
+	}
+
 	/** Shapes and numbers; the words for them stand in the tip. */
 	private final class Counts extends StyledCellLabelProvider {
 
 		@Override
 		public void update(ViewerCell cell) {
-			Count count = counts.of((Integer) cell.getElement());
-			var label = new StyledString();
-			part(label, "◆", count.open(Severity.HIGH), ColorRole.HIGH);
-			part(label, "▲", count.open(Severity.MEDIUM), ColorRole.MEDIUM);
-			part(label, "○", count.open(Severity.LOW), ColorRole.LOW);
-			part(label, "i", count.open(Severity.INFO), ColorRole.INFO);
-			part(label, "✓", count.decided(), ColorRole.DECIDED);
+			StyledString label = label(counts.of((Integer) cell.getElement()));
 			cell.setText(label.getString());
 			cell.setStyleRanges(label.getStyleRanges());
 			super.update(cell);
-		}
-
-		private static void part(StyledString label, String shape, int count, ColorRole role) {
-			if (count > 0) {
-				label.append((label.length() == 0 ? "" : " ") + shape + count, new Styler() {
-					@Override
-					public void applyStyles(TextStyle style) {
-						style.foreground = EvenaarColors.foreground(role);
-					}
-				});
-			}
 		}
 
 		@Override
