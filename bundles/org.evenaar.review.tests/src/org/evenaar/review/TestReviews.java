@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImportLimits;
-import org.evenaar.importer.ImporterRegistry;
 import org.evenaar.model.review.Verdict;
 import org.evenaar.review.internal.store.FileWork;
 import org.evenaar.rules.PackReader;
@@ -78,7 +77,7 @@ final class TestReviews {
 	}
 
 	ReviewEnvironment environment() {
-		return new ReviewEnvironment(new GuidelineImporter(ImporterRegistry.current().readers()), ImportLimits.DEFAULT,
+		return new ReviewEnvironment(new GuidelineImporter(List.of(TestReader.descriptor())), ImportLimits.DEFAULT,
 				() -> checks, folder.resolve("cache"), folder.resolve("recovery"), clock(), () -> workspace,
 				Locale.of("nl"));
 	}
