@@ -6,9 +6,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.evenaar.population.coding.AgeRange;
 import org.evenaar.rules.Text;
@@ -57,6 +60,16 @@ public record PopulationDescription(Text title, Text place, Optional<LocalDate> 
 		return new PopulationDescription(title, Text.EMPTY, Optional.empty(), Text.EMPTY, Text.EMPTY, "",
 				Licence.NOT_STATED, Text.EMPTY, Figures.PERSONS, false, AgeRange.ALL, Optional.empty(), Map.of(),
 				Map.of(), List.of(), Set.of());
+	}
+
+	/** @return the lines that have to stand wherever figures of the table are passed on: source, period, terms */
+	public Text notice() {
+		return new Text(notice(Locale.of("nl")), notice(Locale.ENGLISH));
+	}
+
+	private String notice(Locale reader) {
+		return Stream.of(title.in(reader), period.in(reader), attribution.in(reader), source.in(reader), url,
+				licence.name().in(reader), licence.url()).filter(part -> !part.isBlank()).collect(Collectors.joining(". ", "", "."));
 	}
 
 	public PopulationDescription withTitle(Text other) {

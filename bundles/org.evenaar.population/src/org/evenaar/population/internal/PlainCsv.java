@@ -1,10 +1,8 @@
 package org.evenaar.population.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +124,9 @@ final class PlainCsv {
 				error = i;
 			}
 		}
+		if (value < 0) {
+			throw new PopulationException(Texts.text("read.notRecognised", file.name()));
+		}
 		if (seen.contains("dimension") && seen.contains("category")) {
 			throw new PopulationException(Texts.text("csv.margins", file.name()));
 		}
@@ -232,10 +233,9 @@ final class PlainCsv {
 		}
 		CountTable.Builder counts = CountTable.over(dimensions);
 		List<List<String>> missing = new ArrayList<>();
-		Set<List<Integer>> seen = new LinkedHashSet<>();
+		Set<Long> seen = new HashSet<>();
 		for (RawTable.Cell cell : table.cells) {
-			List<Integer> places = Arrays.stream(cell.places()).boxed().toList();
-			if (!seen.add(places)) {
+			if (!seen.add(table.key(cell, -1))) {
 				remarks.add(Texts.text("csv.addedUp"), cell.line());
 			}
 			if (cell.figure().state().known()) {
@@ -244,8 +244,8 @@ final class PlainCsv {
 			} else {
 				remarks.add(Texts.text(cell.figure().state().key()), cell.line());
 				List<String> names = new ArrayList<>();
-				for (int i = 0; i < places.size(); i++) {
-					names.add(dimensions.get(i).categories().get(places.get(i)));
+				for (int i = 0; i < cell.places().length; i++) {
+					names.add(dimensions.get(i).categories().get(cell.places()[i]));
 				}
 				missing.add(names);
 			}

@@ -99,6 +99,21 @@ final class RawTable {
 		cells.add(new Cell(places, figure, line));
 	}
 
+	/**
+	 * @param without a dimension to leave out, or -1
+	 * @return a number that cells with the same categories in the other dimensions share
+	 * @throws ArithmeticException where there are more combinations than a long can number, which no real table has
+	 */
+	long key(Cell cell, int without) {
+		long key = 0;
+		for (int i = 0; i < cell.places.length; i++) {
+			if (i != without) {
+				key = Math.addExact(Math.multiplyExact(key, (long) dimensions.get(i).categories.size()), cell.places[i]);
+			}
+		}
+		return key;
+	}
+
 	/** @return the same table without one dimension, of the cells whose category there is the given one */
 	RawTable at(int dimension, int category) {
 		List<RawDimension> rest = new ArrayList<>(dimensions);

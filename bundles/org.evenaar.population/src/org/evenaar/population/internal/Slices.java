@@ -24,15 +24,10 @@ final class Slices {
 
 	static List<Slice> of(RawTable table, int dimension) {
 		int categories = table.dimensions.get(dimension).categories.size();
-		Map<List<Integer>, Slice> slices = new HashMap<>();
+		Map<Long, Slice> slices = new HashMap<>();
 		List<Slice> inOrder = new ArrayList<>();
 		for (Cell cell : table.cells) {
-			List<Integer> key = new ArrayList<>();
-			for (int i = 0; i < cell.places().length; i++) {
-				if (i != dimension) {
-					key.add(cell.places()[i]);
-				}
-			}
+			long key = table.key(cell, dimension);
 			Slice slice = slices.get(key);
 			if (slice == null) {
 				double[] values = new double[categories];

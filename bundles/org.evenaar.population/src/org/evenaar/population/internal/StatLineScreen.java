@@ -98,7 +98,7 @@ final class StatLineScreen {
 	private int stubs() throws PopulationException {
 		List<String> first = heads.get(0).fields();
 		for (int i = 1; i < first.size(); i++) {
-			if (!first.get(i).isEmpty()) {
+			if (!first.get(i).isEmpty() && i < heads.get(heads.size() - 1).fields().size()) {
 				return heads.size() == 1 ? 1 : i;
 			}
 		}

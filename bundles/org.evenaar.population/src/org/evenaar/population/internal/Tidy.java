@@ -1,7 +1,6 @@
 package org.evenaar.population.internal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -264,7 +263,7 @@ final class Tidy {
 		Figures figures = figures();
 		CountTable.Builder counts = CountTable.over(dimensions);
 		List<List<String>> missing = new ArrayList<>();
-		Map<List<Integer>, Double> seen = new HashMap<>();
+		Map<Long, Double> seen = new HashMap<>();
 		for (Cell cell : table.cells) {
 			if (twice(cell, seen)) {
 				continue;
@@ -283,9 +282,9 @@ final class Tidy {
 	}
 
 	/** A row that stands twice in a file counts once; two rows for the same people that differ are a mistake in the file. */
-	private boolean twice(Cell cell, Map<List<Integer>, Double> seen) throws PopulationException {
+	private boolean twice(Cell cell, Map<Long, Double> seen) throws PopulationException {
 		double value = cell.figure().state().known() ? cell.figure().value() : Double.NaN;
-		Double before = seen.putIfAbsent(Arrays.stream(cell.places()).boxed().toList(), value);
+		Double before = seen.putIfAbsent(table.key(cell, -1), value);
 		if (before == null) {
 			return false;
 		}
