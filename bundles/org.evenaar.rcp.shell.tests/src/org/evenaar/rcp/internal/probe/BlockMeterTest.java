@@ -12,10 +12,10 @@ class BlockMeterTest {
 
 	@Test
 	void sleepIsNoBlock() {
-		meter.step(0);
-		meter.sleep(30);
-		meter.step(5_000);
-		meter.sleep(5_020);
+		meter.step(0, 0);
+		meter.sleep(30, 0);
+		meter.step(5_000, 0);
+		meter.sleep(5_020, 0);
 		assertEquals(30, meter.worst());
 		assertEquals(0, meter.overLimit());
 	}
@@ -23,17 +23,17 @@ class BlockMeterTest {
 	@Test
 	void manyShortThingsInARowAreNoBlock() {
 		for (int i = 0; i <= 50; i++) {
-			meter.step(i * 20L);
+			meter.step(i * 20L, 0);
 		}
 		assertEquals(20, meter.worst());
 	}
 
 	@Test
 	void longestOfAllIsKeptAndThoseOverTheLimitAreCounted() {
-		meter.step(0);
-		meter.step(150);
-		meter.step(160);
-		meter.sleep(300);
+		meter.step(0, 0);
+		meter.step(150, 0);
+		meter.step(160, 0);
+		meter.sleep(300, 0);
 		assertEquals(150, meter.worst());
 		assertEquals(2, meter.overLimit());
 	}
@@ -41,9 +41,20 @@ class BlockMeterTest {
 	@Test
 	void whatIsGoingOnCanBeAsked() {
 		assertEquals(OptionalLong.empty(), meter.current(10));
-		meter.step(10);
+		meter.step(10, 0);
 		assertEquals(OptionalLong.of(500), meter.current(510));
-		meter.sleep(510);
+		meter.sleep(510, 0);
 		assertEquals(OptionalLong.empty(), meter.current(600));
+	}
+
+	@Test
+	void processorTimeIsCountedApart() {
+		meter.step(0, 0);
+		meter.step(500, 40);
+		meter.sleep(900, 190);
+		assertEquals(500, meter.worst());
+		assertEquals(150, meter.worstCpu());
+		assertEquals(2, meter.overLimit());
+		assertEquals(1, meter.cpuOverLimit());
 	}
 }

@@ -4,15 +4,18 @@ import java.util.OptionalLong;
 
 /**
  * Finds the longest time that one thread was at one thing. It is told when something begins and ends and when the thread
- * goes to sleep; times are in nanoseconds.
+ * goes to sleep, with the time and with what the processor gave the thread so far; all in nanoseconds.
  */
 final class BlockMeter {
 
+	private final long limit;
 	private boolean busy;
 	private long since;
+	private long cpuSince;
 	private long worst;
+	private long worstCpu;
 	private int overLimit;
-	private final long limit;
+	private int cpuOverLimit;
 
 	/** @param limit what is longer than this is counted */
 	BlockMeter(long limit) {
@@ -20,15 +23,16 @@ final class BlockMeter {
 	}
 
 	/** Something begins or ends: what came before is measured. */
-	synchronized void step(long now) {
-		measure(now);
+	synchronized void step(long now, long cpu) {
+		measure(now, cpu);
 		busy = true;
 		since = now;
+		cpuSince = cpu;
 	}
 
 	/** Nothing is to be done until the next step. */
-	synchronized void sleep(long now) {
-		measure(now);
+	synchronized void sleep(long now, long cpu) {
+		measure(now, cpu);
 		busy = false;
 	}
 
@@ -41,18 +45,30 @@ final class BlockMeter {
 		return worst;
 	}
 
+	/** @return the longest by processor time */
+	synchronized long worstCpu() {
+		return worstCpu;
+	}
+
 	synchronized int overLimit() {
 		return overLimit;
 	}
 
-	private void measure(long now) {
+	synchronized int cpuOverLimit() {
+		return cpuOverLimit;
+	}
+
+	private void measure(long now, long cpu) {
 		if (!busy) {
 			return;
 		}
-		long length = now - since;
-		worst = Math.max(worst, length);
-		if (length > limit) {
+		worst = Math.max(worst, now - since);
+		worstCpu = Math.max(worstCpu, cpu - cpuSince);
+		if (now - since > limit) {
 			overLimit++;
+		}
+		if (cpu - cpuSince > limit) {
+			cpuOverLimit++;
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package org.evenaar.rcp.internal.probe;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,7 +14,8 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Measures how long the window does not answer, when the program is started with -Devenaar.probe=true. Prints when the
- * window could be used, each block of more than 100 ms with what the program was doing, and the worst one at the end.
+ * window could be used, each block of more than 100 ms with what the program was doing, and the worst one at the end; with
+ * the time that the processor gave it, which is less where the machine has more to do.
  */
 public final class ResponsivenessProbe {
 
@@ -22,6 +25,7 @@ public final class ResponsivenessProbe {
 	private static final int FRAMES = 12;
 
 	private final BlockMeter meter = new BlockMeter(LIMIT);
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private final Thread watched = Thread.currentThread();
 	private final ScheduledExecutorService watcher = Executors.newSingleThreadScheduledExecutor(
 			Thread.ofPlatform().daemon().name("Evenaar probe").factory());
@@ -40,10 +44,10 @@ public final class ResponsivenessProbe {
 	private void start(Display display) {
 		Instant begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
 		print("window usable %.1f s after the start", Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-		display.addListener(SWT.PreEvent, event -> meter.step(System.nanoTime()));
-		display.addListener(SWT.PostEvent, event -> meter.step(System.nanoTime()));
-		display.addListener(SWT.PreExternalEventDispatch, event -> meter.sleep(System.nanoTime()));
-		display.addListener(SWT.PostExternalEventDispatch, event -> meter.step(System.nanoTime()));
+		display.addListener(SWT.PreEvent, event -> meter.step(System.nanoTime(), cpu()));
+		display.addListener(SWT.PostEvent, event -> meter.step(System.nanoTime(), cpu()));
+		display.addListener(SWT.PreExternalEventDispatch, event -> meter.sleep(System.nanoTime(), cpu()));
+		display.addListener(SWT.PostExternalEventDispatch, event -> meter.step(System.nanoTime(), cpu()));
 		watcher.scheduleAtFixedRate(this::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
 		display.disposeExec(this::end);
 	}
@@ -65,8 +69,13 @@ public final class ResponsivenessProbe {
 
 	private void end() {
 		watcher.shutdownNow();
-		print("worst block %d ms, %d over %d ms", TimeUnit.NANOSECONDS.toMillis(meter.worst()), meter.overLimit(),
-				TimeUnit.NANOSECONDS.toMillis(LIMIT));
+		print("worst block %d ms, %d over %d ms; worst by processor time %d ms, %d over",
+				TimeUnit.NANOSECONDS.toMillis(meter.worst()), meter.overLimit(), TimeUnit.NANOSECONDS.toMillis(LIMIT),
+				TimeUnit.NANOSECONDS.toMillis(meter.worstCpu()), meter.cpuOverLimit());
+	}
+
+	private long cpu() {
+		return threads.isCurrentThreadCpuTimeSupported() ? threads.getCurrentThreadCpuTime() : 0;
 	}
 
 	private static void print(String text, Object... values) {
