@@ -103,7 +103,7 @@ class ComposerTest {
 			assertTrue(grid.edges()[grid.edges().length - 1] <= 560);
 			grid.rows().forEach(row -> IntStream.rangeClosed(row.firstLine(), row.lastLine()).forEach(index -> {
 				Line line = composition.lines().get(index);
-				String[] cells = composition.text().substring(line.start() + 1, line.end()).split("\t", -1);
+				String[] cells = composition.text().substring(line.start() + line.prefix(), line.end()).split("\t", -1);
 				for (int i = 1; i + 1 < cells.length; i++) {
 					float end = line.tabs()[i - 1] + METER.width(line.face(), cells[i].stripTrailing());
 					assertTrue(end < line.tabs()[i], Arrays.toString(cells) + Arrays.toString(line.tabs()));

@@ -34,6 +34,8 @@ public final class Composer {
 	private static final float LEADING = 0.42f;
 	private static final float NARROW_LEADING = 0.3f;
 	private static final float HEADING_LEADING = 0.2f;
+	/** The character that stands for the space above, and one that keeps a tab from it: StyledText would take the tab. */
+	static final String BEFORE_TAB = "  ";
 	private static final float INDENT = 1.5f;
 	private static final int DEEPEST_LIST = 6;
 
@@ -168,7 +170,7 @@ public final class Composer {
 		int start = 0;
 		for (int i = 0; i < ends.length; i++) {
 			boolean first = i == 0;
-			String prefix = first && marker > 0 ? ' ' + mark(prose) : " ";
+			String prefix = first && marker > 0 ? BEFORE_TAB + mark(prose) : " ";
 			map.add(prose.path(), start, text.length() + prefix.length(), ends[i] - start);
 			line(prefix + words.substring(start, ends[i]).replace('\n', ' '), prefix.length(), face,
 					leading(meter, face) + (first ? above : 0), first && marker > 0 ? 0 : indent, first && marker > 0 ? new int[] {marker, indent} : new int[0], item);

@@ -97,7 +97,7 @@ final class GridComposer {
 	private void line(List<Cell> cells, String[] words, int[][] ends, int[] tabs, int line, Face face, int above,
 			int item) {
 		int lineStart = text.length();
-		text.append(' ');
+		text.append(Composer.BEFORE_TAB);
 		int prefix = text.length() - lineStart;
 		int last = cells.size() - 1;
 		while (last > 0 && line >= ends[last].length) {

@@ -253,6 +253,9 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 	}
 
 	private void go(Optional<Mark> mark) {
+		if (view.composition().lines().isEmpty()) {
+			return;
+		}
 		if (mark.isEmpty()) {
 			getEditorSite().getActionBars().getStatusLineManager().setMessage(EditorTexts.text("next.none"));
 			return;
