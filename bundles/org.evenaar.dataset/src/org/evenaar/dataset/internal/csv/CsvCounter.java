@@ -1,0 +1,119 @@
+package org.evenaar.dataset.internal.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+import org.evenaar.dataset.DataSource;
+import org.evenaar.dataset.Dataset;
+import org.evenaar.dataset.DatasetException;
+import org.evenaar.dataset.ImportReport.Kind;
+import org.evenaar.dataset.Mapping;
+import org.evenaar.dataset.Progress;
+import org.evenaar.dataset.internal.Messages;
+import org.evenaar.dataset.internal.coding.Remarks;
+import org.evenaar.dataset.internal.coding.RowCoder;
+import org.evenaar.dataset.internal.coding.Weights;
+import org.evenaar.rules.Text;
+
+/** Counts the rows of a CSV file in one pass. Memory does not depend on the number of rows. */
+public final class CsvCounter {
+
+	/** Looking at the clock and at who may want to stop, once in so many rows: a few milliseconds. */
+	private static final int BEAT = 1 << 11;
+
+	private final DataSource.Csv source;
+	private final Mapping mapping;
+	private final Remarks remarks = new Remarks();
+
+	public CsvCounter(DataSource.Csv source, Mapping mapping) {
+		this.source = source;
+		this.mapping = mapping;
+	}
+
+	/** Puts something into the report that happened before. */
+	public void note(Kind kind, Text text) {
+		remarks.add(kind, "", 1, text);
+	}
+
+	/**
+	 * @throws DatasetException      where the file cannot be read or does not have the columns
+	 * @throws CancellationException where it was cancelled
+	 */
+	public Dataset count(BooleanSupplier cancelled, Progress progress) throws DatasetException {
+		try (CsvRows rows = new CsvRows(source.file(), source.shape(), remarks)) {
+			RowCoder coder = new RowCoder(mapping, remarks);
+			long read = read(rows, coder, cancelled, progress);
+			rows.reportCharacters();
+			return new Dataset(source.name(), coder.counted(), List.of(coder.table()),
+					remarks.report(read + rows.rowsLeftOut(), coder.counted()));
+		} catch (IOException e) {
+			throw Messages.problem(e, "file.unreadable", source.name(), String.valueOf(e.getMessage()));
+		}
+	}
+
+	private long read(CsvRows rows, RowCoder coder, BooleanSupplier cancelled, Progress progress)
+			throws IOException, DatasetException {
+		int[] at = places(rows.columns(), mapping.columns());
+		int weight = mapping.weightColumn().isPresent() ? places(rows.columns(), List.of(mapping.weightColumn().get()))[0] : -1;
+		int people = mapping.countColumn().isPresent() ? places(rows.columns(), List.of(mapping.countColumn().get()))[0] : -1;
+		long total = Files.size(source.file());
+		String[] values = new String[at.length];
+		long read = 0;
+		while (rows.next()) {
+			if (read++ % BEAT == 0) {
+				beat(rows, total, cancelled, progress);
+			}
+			for (int i = 0; i < at.length; i++) {
+				values[i] = rows.field(at[i]);
+			}
+			if (weight >= 0) {
+				addWeighted(rows, coder, values, rows.field(weight));
+			} else if (people >= 0) {
+				addGroup(rows, coder, values, rows.field(people));
+			} else {
+				coder.add(values, 1, 1, 1, rows.line());
+			}
+		}
+		progress.report(total, total);
+		return read;
+	}
+
+	private static void beat(CsvRows rows, long total, BooleanSupplier cancelled, Progress progress) {
+		if (cancelled.getAsBoolean()) {
+			throw new CancellationException();
+		}
+		progress.report(rows.bytesRead(), total);
+	}
+
+	private void addWeighted(CsvRows rows, RowCoder coder, String[] values, String raw) throws DatasetException {
+		double weight = Weights.parse(raw, source.shape().decimalMark());
+		if (Double.isNaN(weight)) {
+			remarks.add(Kind.BAD_WEIGHT, mapping.weightColumn().orElseThrow(), 1, rows.line());
+		} else {
+			coder.add(values, 1, weight, weight * weight, rows.line());
+		}
+	}
+
+	private void addGroup(CsvRows rows, RowCoder coder, String[] values, String raw) throws DatasetException {
+		long number = Weights.people(raw);
+		if (number < 0) {
+			remarks.add(Kind.BAD_COUNT, mapping.countColumn().orElseThrow(), 1, rows.line());
+		} else if (number > 0) {
+			coder.add(values, number, number, number, rows.line());
+		}
+	}
+
+	private int[] places(List<String> columns, List<String> wanted) throws DatasetException {
+		int[] places = new int[wanted.size()];
+		for (int i = 0; i < places.length; i++) {
+			places[i] = columns.indexOf(wanted.get(i));
+			if (places[i] < 0) {
+				throw Messages.problem("column.missing", source.name(), wanted.get(i), String.join(", ", columns));
+			}
+		}
+		return places;
+	}
+}
