@@ -48,7 +48,6 @@ public final class LogView extends ViewPart {
 		SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
 		createTable(new Composite(halves, SWT.NONE));
 		details = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-		details.setMessage(ShellTexts.of("log.details"));
 		details.setData("org.evenaar.id", "log.details");
 		halves.setWeights(60, 40);
 		table.addSelectionChangedListener(event -> showDetails());
@@ -56,6 +55,7 @@ public final class LogView extends ViewPart {
 		memory.addListener(onEntry);
 		EvenaarColors.whenChanged(parent, table::refresh);
 		table.setInput(memory.entries());
+		showDetails();
 		getSite().setSelectionProvider(table);
 	}
 
@@ -125,7 +125,11 @@ public final class LogView extends ViewPart {
 
 	private void showDetails() {
 		List<LogEntry> chosen = chosen();
-		details.setText(chosen.isEmpty() ? "" : text(chosen.getFirst()));
+		if (chosen.isEmpty()) {
+			details.setText(ShellTexts.of(memory.entries().isEmpty() ? "log.empty" : "log.details"));
+		} else {
+			details.setText(text(chosen.getFirst()));
+		}
 	}
 
 	private List<LogEntry> chosen() {
@@ -155,6 +159,7 @@ public final class LogView extends ViewPart {
 			display.asyncExec(() -> {
 				if (!table.getTable().isDisposed()) {
 					table.setInput(memory.entries());
+					showDetails();
 				}
 			});
 		}
