@@ -27,7 +27,7 @@ final class BlockAlignment {
 	/** How much less than the best candidate the second may have in common. */
 	private static final double MARGIN = 0.15;
 	/** Product of the numbers of blocks of a gap that are compared each with each. */
-	private static final int LARGEST_GAP = 40_000;
+	private static final int LARGEST_GAP = 600_000;
 
 	private final List<String> old;
 	private final List<String> now;

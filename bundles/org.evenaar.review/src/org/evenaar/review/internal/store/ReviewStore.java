@@ -136,6 +136,7 @@ public final class ReviewStore {
 		byte[] of(Optional<byte[]> before) throws ReviewException;
 	}
 
+	@SuppressWarnings("try") // the lock is held, and does nothing else
 	private void replace(Path file, byte[] expected, Content content) throws ReviewException {
 		Path target = target(file);
 		try (SaveLock lock = SaveLock.take(target)
