@@ -76,7 +76,7 @@ final class MakeReportDialog extends TitleAreaDialog {
 		Composite kinds = group(content, "dialog.form");
 		for (RendererDescriptor each : forms) {
 			Button button = button(kinds, SWT.RADIO, "report.form." + each.id(),
-					ReportTexts.text("dialog.form.entry", each.id().toUpperCase(Locale.ROOT), UiLanguage.of(each.title())), each == form);
+					capital(UiLanguage.of(each.title())), each == form);
 			button.addListener(SWT.Selection, event -> choose(each));
 			formButtons.add(button);
 		}
@@ -88,6 +88,10 @@ final class MakeReportDialog extends TitleAreaDialog {
 		languages.add(button(language, SWT.RADIO, "report.language.en", ReportTexts.text("dialog.language.en"), !UiLanguage.dutch()));
 		file(content);
 		return area;
+	}
+
+	private static String capital(String title) {
+		return title.isEmpty() ? title : title.substring(0, 1).toUpperCase(UiLanguage.locale()) + title.substring(1);
 	}
 
 	private static Composite group(Composite parent, String key) {
@@ -201,7 +205,8 @@ final class MakeReportDialog extends TitleAreaDialog {
 			return;
 		}
 		Locale language = languages.getFirst().getSelection() ? Locale.of("nl") : Locale.ENGLISH;
-		var order = new ReportOrder(ReviewReport.of(session), form, language, decisions.getSelection(), heldBack.getSelection());
+		var order = new ReportOrder(ReviewReport.of(session), form, language, decisions.getSelection(), heldBack.getSelection(),
+				ReportOrder.USUAL_COLUMNS);
 		new WriteReportJob(order, target, open.getSelection()).schedule();
 		super.okPressed();
 	}

@@ -21,11 +21,14 @@ import org.evenaar.review.findings.ReviewReport;
  * @param language  in which it is written
  * @param decisions whether it says what people decided
  * @param heldBack  whether it lists what exceptions hold back
+ * @param columns   how wide lines of text are
  */
-record ReportOrder(ReviewReport report, RendererDescriptor form, Locale language, boolean decisions, boolean heldBack) {
+record ReportOrder(ReviewReport report, RendererDescriptor form, Locale language, boolean decisions, boolean heldBack,
+		int columns) {
 
 	private static final String BUNDLE = "org.evenaar.ui";
-	private static final int COLUMNS = 100;
+	/** For a file. */
+	static final int USUAL_COLUMNS = 100;
 
 	/**
 	 * @param renderer see {@link #renderer}
@@ -46,7 +49,7 @@ record ReportOrder(ReviewReport report, RendererDescriptor form, Locale language
 
 	private ReportOptions options() {
 		String version = Platform.getBundle(BUNDLE).getVersion().toString();
-		return new ReportOptions(language, heldBack, false, COLUMNS, version, Instant.now(),
+		return new ReportOptions(language, heldBack, false, columns, version, Instant.now(),
 				decisions ? report.decisions() : ReviewDecisions.NONE);
 	}
 }

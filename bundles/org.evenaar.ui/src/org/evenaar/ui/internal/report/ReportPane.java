@@ -9,6 +9,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -22,16 +23,43 @@ final class ReportPane {
 
 	private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
 	private static final int MARGIN = 14;
+	private static final int MOST_COLUMNS = 120;
 
 	private final Composite control;
 	private final Control content;
+	private int shownColumns;
 
-	/** @param openInBrowser shows the page in the person's own web browser */
-	ReportPane(Composite parent, Runnable openInBrowser) {
+	/**
+	 * @param openInBrowser shows the page in the person's own web browser
+	 * @param again         makes the report anew, for another width
+	 */
+	ReportPane(Composite parent, Runnable openInBrowser, Runnable again) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		content = content(openInBrowser);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+		content.addListener(SWT.Resize, event -> {
+			if (content instanceof StyledText && changedColumns()) {
+				again.run();
+			}
+		});
+	}
+
+	private boolean changedColumns() {
+		int before = shownColumns;
+		return columns() != before;
+	}
+
+	/** @return how many letters fit on a line */
+	int columns() {
+		if (!(content instanceof StyledText text)) {
+			return ReportOrder.USUAL_COLUMNS;
+		}
+		GC gc = new GC(text);
+		double letter = gc.getFontMetrics().getAverageCharacterWidth();
+		gc.dispose();
+		shownColumns = Math.clamp((int) ((text.getClientArea().width - 2 * MARGIN) / letter) - 1, 1, MOST_COLUMNS);
+		return shownColumns;
 	}
 
 	private Control content(Runnable openInBrowser) {
@@ -92,11 +120,11 @@ final class ReportPane {
 		if (content instanceof Browser browser) {
 			browser.setText(report);
 		} else if (content instanceof StyledText text) {
-			int top = fromTop ? 0 : text.getTopIndex();
+			int top = fromTop ? 0 : text.getTopPixel();
 			text.setRedraw(false);
 			text.setText(report);
-			text.setTopIndex(top);
 			text.setRedraw(true);
+			text.setTopPixel(top);
 		}
 	}
 

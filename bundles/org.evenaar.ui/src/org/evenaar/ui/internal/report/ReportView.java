@@ -49,7 +49,7 @@ public final class ReportView extends ViewPart {
 		control.setLayout(new StackLayout());
 		HelpContexts.set(control, HelpContexts.REPORT);
 		empty = new EmptyPage(control, "report.empty");
-		pane = new ReportPane(control, this::openInBrowser);
+		pane = new ReportPane(control, this::openInBrowser, this::later);
 		OpenReviews.current().addListener(reviewsChanged);
 		control.addDisposeListener(event -> OpenReviews.current().removeListener(reviewsChanged));
 		refresh();
@@ -83,8 +83,8 @@ public final class ReportView extends ViewPart {
 		}
 		boolean other = shown.isEmpty() || shown.get() != session.get();
 		shown = session;
-		order(session.get(), pane.form()).ifPresent(order -> render(order, other));
 		show(stack, pane.control());
+		order(session.get(), pane.form(), pane.columns()).ifPresent(order -> render(order, other));
 	}
 
 	private void show(StackLayout stack, Composite top) {
@@ -94,9 +94,9 @@ public final class ReportView extends ViewPart {
 		}
 	}
 
-	private Optional<ReportOrder> order(ReviewSession session, String form) {
+	private Optional<ReportOrder> order(ReviewSession session, String form, int columns) {
 		Optional<RendererDescriptor> renderer = renderers.renderer(form);
-		return renderer.map(each -> new ReportOrder(ReviewReport.of(session), each, UiLanguage.locale(), true, true));
+		return renderer.map(each -> new ReportOrder(ReviewReport.of(session), each, UiLanguage.locale(), true, true, columns));
 	}
 
 	private void render(ReportOrder order, boolean fromTop) {
@@ -127,7 +127,7 @@ public final class ReportView extends ViewPart {
 
 	private void openInBrowser() {
 		Path file = Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath().resolve(ReportTexts.text("preview.name") + ".html");
-		session().flatMap(session -> order(session, "html")).ifPresent(order -> new WriteReportJob(order, file, true).schedule());
+		session().flatMap(session -> order(session, "html", ReportOrder.USUAL_COLUMNS)).ifPresent(order -> new WriteReportJob(order, file, true).schedule());
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PlatformUI;
 import org.evenaar.report.Renderer;
@@ -39,13 +40,19 @@ final class WriteReportJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			write();
-			if (open) {
-				onUi(() -> Program.launch(file.toString()));
-			}
+			onUi(this::tell);
 		} catch (ReviewException expected) {
 			onUi(() -> Failures.show(ReportTexts.text("write.failed.title"), expected));
 		}
 		return Status.OK_STATUS;
+	}
+
+	/** Where nothing opens the file, people read where it is. */
+	private void tell() {
+		if (!open || !Program.launch(file.toString())) {
+			MessageDialog.openInformation(Failures.shell(), ReportTexts.text("write.done.title"),
+					ReportTexts.text("write.done", file.toString()));
+		}
 	}
 
 	private void write() throws ReviewException {

@@ -168,9 +168,9 @@ final class PageText {
 		for (int start : bullets) {
 			bullet(start);
 		}
-		widget.setTopIndex(0);
 		widget.setCaretOffset(0);
 		widget.setRedraw(true);
+		widget.setTopPixel(0);
 	}
 
 	private void bullet(int start) {

@@ -50,7 +50,6 @@ final class RuleList {
 	private final Text search;
 	private final Combo grouping;
 	private final CheckboxTreeViewer tree;
-	private final SashForm sash;
 	private final Combo weight;
 	private final Label weightName;
 	private final RuleDetails details;
@@ -74,7 +73,7 @@ final class RuleList {
 		search.setMessage(RulesTexts.text("search"));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(search);
 		search.addListener(SWT.Modify, event -> later());
-		sash = new SashForm(control, SWT.VERTICAL);
+		SashForm sash = TurningSash.in(control);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
 		tree = tree(sash);
 		Composite below = new Composite(sash, SWT.NONE);
@@ -86,22 +85,12 @@ final class RuleList {
 		details = new RuleDetails(below);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(details.control());
 		sash.setWeights(SHARE, 100 - SHARE);
-		control.addListener(SWT.Resize, event -> turn());
 		EvenaarColors.whenChanged(control, this::refresh);
 		selected();
 	}
 
 	Control control() {
 		return control;
-	}
-
-	/** Tree and page stand side by side where there is room for that. */
-	private void turn() {
-		boolean wide = control.getClientArea().width > control.getClientArea().height * 3 / 2;
-		int wanted = wide ? SWT.HORIZONTAL : SWT.VERTICAL;
-		if (sash.getOrientation() != wanted) {
-			sash.setOrientation(wanted);
-		}
 	}
 
 	private Combo combo(String id, String name) {

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.TraverseEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.evenaar.review.rules.TermTrial;
@@ -91,6 +92,8 @@ final class SampleSentences {
 		}
 		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
 		state.setForeground(EvenaarColors.foreground(wrong < 0 ? ColorRole.DECIDED : ColorRole.PROBLEM));
+		((GridData) state.getLayoutData()).exclude = tried == 0;
+		state.setVisible(tried > 0);
 		state.setText(tried == 0 ? "" : wrong < 0 ? RulesTexts.text("term.holds", tried) : RulesTexts.text("term.wrong", wrong, firstWrong));
 		return wrong < 0;
 	}

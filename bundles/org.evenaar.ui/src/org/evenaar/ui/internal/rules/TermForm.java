@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -45,7 +46,6 @@ final class TermForm {
 	private final Text instead;
 	private final SampleSentences found;
 	private final SampleSentences clean;
-	private final Label problem;
 	private String id = "";
 	private boolean showing;
 
@@ -57,21 +57,18 @@ final class TermForm {
 		term = text("term.term", false);
 		term.setMessage(RulesTexts.text("term.term.message"));
 		kind = combo("term.kind", Stream.of(TermKind.values()).map(each -> UiLanguage.of(each.title())).toList());
-		languages = combo("term.languages", Stream.of(TermLanguage.values()).map(each -> UiLanguage.of(each.title())).toList());
-		forms = text("term.forms", false);
-		forms.setMessage(RulesTexts.text("term.forms.message"));
-		new Label(control, SWT.NONE);
 		allForms = Named.id(new Label(control, SWT.WRAP), "term.allForms");
-		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(allForms);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(allForms);
+		found = new SampleSentences(control, true, this::changed);
+		clean = new SampleSentences(control, false, this::changed);
+		reason = text("term.reason", true);
+		instead = text("term.instead", true);
 		categories = new ArrayList<>(words.categories());
 		category = combo("term.category", categories.stream().map(this::categoryName).toList());
 		severity = combo("term.severity", Stream.of(Severity.values()).map(words::severity).toList());
-		reason = text("term.reason", true);
-		instead = text("term.instead", true);
-		found = new SampleSentences(control, true, this::changed);
-		clean = new SampleSentences(control, false, this::changed);
-		problem = Named.id(new Label(control, SWT.WRAP), "term.problem");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(100, SWT.DEFAULT).applyTo(problem);
+		languages = combo("term.languages", Stream.of(TermLanguage.values()).map(each -> UiLanguage.of(each.title())).toList());
+		forms = text("term.forms", false);
+		forms.setMessage(RulesTexts.text("term.forms.message"));
 	}
 
 	Composite control() {
@@ -83,13 +80,14 @@ final class TermForm {
 		return name.substring(0, 1).toUpperCase(UiLanguage.locale()) + name.substring(1);
 	}
 
-	private void label(String key) {
+	private void label(String key, boolean top) {
 		Label label = new Label(control, SWT.NONE);
 		label.setText(RulesTexts.text(key));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, top ? SWT.BEGINNING : SWT.CENTER).indent(0, top ? 4 : 0).applyTo(label);
 	}
 
 	private Text text(String key, boolean several) {
-		label(key);
+		label(key, several);
 		int style = several ? SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.BORDER | SWT.SINGLE;
 		Text text = Named.spoken(new Text(control, style), key, RulesTexts.text(key));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, several ? LINES : SWT.DEFAULT).applyTo(text);
@@ -102,7 +100,7 @@ final class TermForm {
 	}
 
 	private Combo combo(String key, List<String> items) {
-		label(key);
+		label(key, false);
 		Combo combo = Named.spoken(new Combo(control, SWT.DROP_DOWN | SWT.READ_ONLY), key, RulesTexts.text(key));
 		combo.setItems(items.toArray(String[]::new));
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(combo);
@@ -149,20 +147,18 @@ final class TermForm {
 	/**
 	 * Tries the term and shows what comes of it.
 	 *
-	 * @return whether the term can be on the list
+	 * @return why the term cannot be on the list, or empty where it can
 	 */
-	boolean tryOut(UserTerms list) {
+	Optional<String> tryOut(UserTerms list) {
 		UserTerm draft = draft();
 		TermTrial trial = TermTrial.of(draft);
 		boolean holds = found.show(trial) & clean.show(trial);
 		allForms.setText(trial.forms().size() < 2 ? "" : RulesTexts.text("term.allForms", shortened(trial)));
 		allForms.setForeground(EvenaarColors.foreground(ColorRole.MUTED));
-		Optional<String> wrong = list.problem(draft).map(UiLanguage::of);
-		boolean untouched = draft.term().isEmpty() && draft.found().isEmpty();
-		problem.setText(untouched ? "" : wrong.orElse(holds ? "" : RulesTexts.text("term.samples")));
-		problem.setForeground(EvenaarColors.foreground(ColorRole.PROBLEM));
+		((GridData) allForms.getLayoutData()).exclude = allForms.getText().isEmpty();
+		allForms.setVisible(!allForms.getText().isEmpty());
 		control.layout(true, true);
-		return wrong.isEmpty() && holds;
+		return list.problem(draft).map(UiLanguage::of).or(() -> holds ? Optional.empty() : Optional.of(RulesTexts.text("term.samples")));
 	}
 
 	private static String shortened(TermTrial trial) {

@@ -1,6 +1,7 @@
 package org.evenaar.ui.internal.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,6 +40,7 @@ final class TermsPage {
 	private final Button remove;
 	private final TermForm form;
 	private final ScrolledComposite scroller;
+	private final Label problem;
 	private final Button save;
 	private final Button undo;
 	private UserTerms list;
@@ -54,7 +56,7 @@ final class TermsPage {
 		HelpContexts.set(control, HelpContexts.TERMS);
 		about = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(about);
-		SashForm sash = new SashForm(control, SWT.VERTICAL);
+		SashForm sash = TurningSash.in(control);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite above = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(above);
@@ -63,6 +65,7 @@ final class TermsPage {
 		table.addListener(SWT.Selection, event -> chosen());
 		Composite buttons = new Composite(above, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
 		button(buttons, "terms.add", this::add);
 		remove = button(buttons, "terms.remove", this::remove);
 		scroller = new ScrolledComposite(sash, SWT.V_SCROLL | SWT.BORDER);
@@ -73,6 +76,8 @@ final class TermsPage {
 		scroller.setContent(form.control());
 		scroller.addListener(SWT.Resize, event -> fit());
 		sash.setWeights(SHARE, 100 - SHARE);
+		problem = Named.id(new Label(control, SWT.WRAP), "term.problem");
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(problem);
 		Composite bottom = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(bottom);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bottom);
@@ -164,8 +169,14 @@ final class TermsPage {
 	}
 
 	private void tryOut() {
-		boolean good = form.tryOut(list);
-		save.setEnabled(good && dirty && list.editable());
+		Optional<String> wrong = form.tryOut(list);
+		String sentence = dirty ? wrong.orElse("") : "";
+		if (!problem.getText().equals(sentence)) {
+			problem.setText(sentence);
+			problem.setForeground(EvenaarColors.foreground(ColorRole.PROBLEM));
+			control.layout(true, true);
+		}
+		save.setEnabled(wrong.isEmpty() && dirty && list.editable());
 		buttons();
 		fit();
 	}
