@@ -49,7 +49,8 @@ public final class ResponsivenessProbe {
 		display.addListener(SWT.PreExternalEventDispatch, event -> meter.sleep(System.nanoTime(), cpu()));
 		display.addListener(SWT.PostExternalEventDispatch, event -> meter.step(System.nanoTime(), cpu()));
 		watcher.scheduleAtFixedRate(this::look, LOOK, LOOK, TimeUnit.MILLISECONDS);
-		display.disposeExec(this::end);
+		// Also where the program is ended from outside, as tests do.
+		Runtime.getRuntime().addShutdownHook(new Thread(this::end, "Evenaar probe, end"));
 	}
 
 	/** Says what is going on while it lasts: afterwards nobody can tell. */
