@@ -22,7 +22,7 @@ class HelpPageReaderTest {
 
 		@Override
 		public String keys(String id, String otherwise) {
-			return id.equals("x.save") ? "F9" : otherwise;
+			return id.equals("x.save") ? "F9" : "";
 		}
 
 		@Override
@@ -41,6 +41,13 @@ class HelpPageReaderTest {
 		HelpPage page = page("<p>Choose <b data-command=\"x.save\">Save</b> or <kbd data-command=\"x.save\">keys</kbd>, not "
 				+ "<b data-command=\"x.gone\">Gone</b>.</p>");
 		assertEquals("Choose Keep or F9, not Gone.", HelpPage.text(page.blocks().getFirst()));
+	}
+
+	@Test
+	void aCommandWithoutKeysLeavesNoEmptyBrackets() throws IOException {
+		HelpPage page = page("<p>Choose <b data-command=\"x.look\">Look</b> (<kbd data-command=\"x.look\">keys</kbd>) or "
+				+ "<b data-command=\"x.save\">Save</b> (<kbd data-command=\"x.save\">keys</kbd>).</p>");
+		assertEquals("Choose Look or Keep (F9).", HelpPage.text(page.blocks().getFirst()));
 	}
 
 	@Test

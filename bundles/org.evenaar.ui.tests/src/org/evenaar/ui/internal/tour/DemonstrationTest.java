@@ -45,7 +45,7 @@ class DemonstrationTest {
 			concepts:
 			  factor: {nl: ["1,159"], en: ["1.159"]}
 			rules:
-			  - {id: TEST-FACTOR, title: {nl: Factor, en: Factor}, category: race-correction, severity: high, when: {find: [factor]}, why: {nl: Omdat, en: Because}}
+			  - {id: TEST-FACTOR, title: {nl: Factor, en: Factor}, category: race-correction, severity: low, when: {find: [factor]}, why: {nl: Omdat, en: Because}}
 			""";
 
 	@TempDir

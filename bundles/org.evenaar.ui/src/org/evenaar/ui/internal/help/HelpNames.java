@@ -8,7 +8,7 @@ interface HelpNames {
 	/** @return the words in the menu, or the words given where the window does not have the command */
 	String command(String id, String otherwise);
 
-	/** @return the keys, as people read them, or the words given where there are none */
+	/** @return the keys, as people read them, or the words given where no window runs; empty where there are none */
 	String keys(String id, String otherwise);
 
 	/** @return all commands of Evenaar that have keys, in groups */

@@ -44,6 +44,7 @@ final class HelpPageReader {
 	private String anchor = "";
 	private String title = "";
 	private String command = "";
+	private boolean bracketDropped;
 
 	private HelpPageReader(String id, HelpNames names) {
 		this.id = id;
@@ -205,8 +206,25 @@ final class HelpPageReader {
 		if (!command.isEmpty()) {
 			words = look == Look.KEY ? names.keys(command, words) : names.command(command, words);
 			command = "";
+			if (words.isEmpty()) {
+				dropBracket();
+				return;
+			}
+		} else if (bracketDropped) {
+			bracketDropped = false;
+			words = words.startsWith(")") ? words.substring(1) : words;
 		}
 		runs.add(new HelpRun(words, look, link));
+	}
+
+	/** A command without keys leaves no empty brackets behind. */
+	private void dropBracket() {
+		if (!runs.isEmpty() && runs.getLast().text().endsWith("(")) {
+			HelpRun last = runs.removeLast();
+			String before = last.text().substring(0, last.text().length() - 1).stripTrailing();
+			runs.add(new HelpRun(before, last.look(), last.link()));
+			bracketDropped = true;
+		}
 	}
 
 	private String text() {

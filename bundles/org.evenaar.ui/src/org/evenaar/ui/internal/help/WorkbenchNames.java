@@ -1,12 +1,15 @@
 package org.evenaar.ui.internal.help;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.keys.IBindingService;
@@ -43,7 +46,18 @@ final class WorkbenchNames implements HelpNames {
 	@Override
 	public String keys(String id, String otherwise) {
 		String keys = bindings.getBestActiveBindingFormattedFor(id);
-		return keys == null || keys.isEmpty() ? otherwise : keys;
+		return keys == null || keys.isEmpty() ? elsewhere(id).orElse("") : keys;
+	}
+
+	/** Beside a dialog the keys of the window rest, but they are still the keys of the command. */
+	private Optional<String> elsewhere(String id) {
+		String scheme = bindings.getActiveScheme() == null ? "" : bindings.getActiveScheme().getId();
+		return Arrays.stream(bindings.getBindings())
+				.filter(b -> b.getParameterizedCommand() != null && b.getParameterizedCommand().getId().equals(id)
+						&& b.getParameterizedCommand().getParameterMap().isEmpty() && b.getSchemeId().equals(scheme)
+						&& (b.getPlatform() == null || b.getPlatform().equals(SWT.getPlatform())))
+				.map(b -> b.getTriggerSequence().format())
+				.min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 	}
 
 	@Override
@@ -59,7 +73,7 @@ final class WorkbenchNames implements HelpNames {
 	}
 
 	private void add(Command command, List<Shortcut> found) {
-		String keys = keys(command.getId(), "");
+		String keys = keys(command.getId(), command.getId());
 		if (keys.isEmpty()) {
 			return;
 		}

@@ -3,6 +3,7 @@ package org.evenaar.ui.internal.tour;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.evenaar.check.LocatedPassage;
 import org.evenaar.model.review.Verdict;
@@ -54,16 +55,21 @@ final class Demonstration {
 			return Optional.empty();
 		}
 		return switch (step) {
-		case DECIDE -> decide(Verdict.CHANGE, "", selected);
-		case REASON -> decide(Verdict.JUSTIFIED, TEXTS.text(reader, "example.reason"), selected);
+		case DECIDE -> decide(Verdict.CHANGE, "", item(selected, i -> true));
+		case REASON -> decide(Verdict.JUSTIFIED, TEXTS.text(reader, "example.reason"),
+				item(selected, i -> i.finding().severity() == Severity.LOW));
 		case OWN -> add();
 		default -> Optional.empty();
 		};
 	}
 
-	private Optional<String> decide(Verdict verdict, String reason, Optional<String> selected) {
-		Optional<ReviewItem> item = selected.flatMap(session::item).filter(ReviewItem::open)
-				.or(() -> session.items().stream().filter(ReviewItem::open).findFirst());
+	/** The chosen finding where it serves as an example, else the first that does: a coefficient is never justified. */
+	private Optional<ReviewItem> item(Optional<String> selected, Predicate<ReviewItem> serves) {
+		Predicate<ReviewItem> fits = serves.and(ReviewItem::open);
+		return selected.flatMap(session::item).filter(fits).or(() -> session.items().stream().filter(fits).findFirst());
+	}
+
+	private Optional<String> decide(Verdict verdict, String reason, Optional<ReviewItem> item) {
 		item.ifPresent(i -> session.decide(List.of(i.id()), new DecisionDraft(verdict, reason, "", ""), reviewer));
 		return item.map(ReviewItem::id);
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.State;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +25,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.ViewPart;
+import org.evenaar.review.ReviewItem;
 import org.evenaar.review.ReviewSession;
 import org.evenaar.ui.internal.help.HelpContexts;
 import org.evenaar.ui.internal.reviews.OpenReviews;
@@ -36,6 +38,7 @@ public final class TourView extends ViewPart {
 	public static final String ID = "org.evenaar.ui.view.tour";
 
 	private static final String RULES = "org.evenaar.ui.view.rules";
+	private static final String TOGGLE = "org.eclipse.ui.commands.toggleState";
 
 	private final Map<TourStep, TourRow> rows = new EnumMap<>(TourStep.class);
 	private final Runnable listener = this::refresh;
@@ -147,8 +150,10 @@ public final class TourView extends ViewPart {
 			page.activate(editor);
 		}
 		try {
-			if (step.command().isEmpty()) {
+			if (step == TourStep.RULES) {
 				page.showView(RULES);
+			} else if (step == TourStep.HELD_BACK) {
+				showHeldBack();
 			} else {
 				execute(step);
 			}
@@ -167,6 +172,19 @@ public final class TourView extends ViewPart {
 				TourTracker.current().selectedIn(s)));
 		done.ifPresent(id -> reviews.reveal(session.get(), id));
 		return done.isPresent();
+	}
+
+	/** Switches held back findings on, never off, and goes to the first. */
+	private void showHeldBack() throws CommandException {
+		Command command = getSite().getService(ICommandService.class).getCommand(TourStep.HELD_BACK.command());
+		State state = command.getState(TOGGLE);
+		if (state != null && Boolean.TRUE.equals(state.getValue())) {
+			tour.skip(TourStep.HELD_BACK);
+		} else {
+			execute(TourStep.HELD_BACK);
+		}
+		OpenReviews.current().active().ifPresent(session -> session.items().stream().filter(ReviewItem::suppressed)
+				.findFirst().ifPresent(item -> OpenReviews.current().reveal(session, item.id())));
 	}
 
 	private void execute(TourStep step) throws CommandException {

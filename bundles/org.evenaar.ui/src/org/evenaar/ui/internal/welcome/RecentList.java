@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.welcome.RecentReview.State;
@@ -75,7 +76,7 @@ final class RecentList {
 			return;
 		}
 		shown.forEach(this::row);
-		look(List.copyOf(shown));
+		look();
 	}
 
 	private void row(RecentReview review) {
@@ -106,27 +107,44 @@ final class RecentList {
 	}
 
 	/** Asks the disk, which may be far away, and says what is missing. */
-	private void look(List<RecentReview> reviews) {
+	void look() {
+		List<RecentReview> reviews = List.copyOf(shown);
 		Job job = Job.createSystem(WelcomeTexts.of("recent"), monitor -> {
 			Map<RecentReview, State> states = new HashMap<>();
 			reviews.forEach(review -> states.put(review, review.state()));
-			root.getDisplay().asyncExec(() -> states.forEach(this::mark));
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> mark(states));
 			return Status.OK_STATUS;
 		});
 		job.schedule();
 	}
 
-	private void mark(RecentReview review, State state) {
-		Card card = cards.get(review);
-		if (card == null || card.isDisposed() || state == State.THERE) {
-			return;
+	private void mark(Map<RecentReview, State> states) {
+		boolean changed = false;
+		for (Map.Entry<RecentReview, State> entry : states.entrySet()) {
+			Card card = cards.get(entry.getKey());
+			if (card != null && !card.isDisposed()) {
+				String before = card.line();
+				mark(card, entry.getKey(), entry.getValue());
+				changed |= !card.line().equals(before);
+			}
 		}
-		String reason = switch (state) {
-		case FILE_MISSING -> "recent.file-missing";
-		case FOLDER_MISSING -> "recent.folder-missing";
-		default -> "recent.document-missing";
+		if (changed) {
+			resized.run();
+		}
+	}
+
+	private static void mark(Card card, RecentReview review, State state) {
+		String line = switch (state) {
+		case THERE -> line(review, Clock.systemDefaultZone(), UiLanguage.locale());
+		case FILE_MISSING -> missing("recent.file-missing", review);
+		case FOLDER_MISSING -> missing("recent.folder-missing", review);
+		case DOCUMENT_MISSING -> missing("recent.document-missing", review);
 		};
-		card.setTexts(review.title(), WelcomeTexts.of(reason) + " · " + review.file(), state != State.DOCUMENT_MISSING);
+		card.setTexts(review.title(), line, state == State.FILE_MISSING || state == State.FOLDER_MISSING);
+	}
+
+	private static String missing(String reason, RecentReview review) {
+		return WelcomeTexts.of(reason) + " · " + review.file();
 	}
 
 	/** @return how far the review was, when, and where it is */

@@ -39,6 +39,7 @@ final class WelcomePage {
 	private final Composite column;
 	private final IWorkbenchPartSite site;
 	private final WelcomeFonts fonts;
+	private RecentList list;
 	private Card first;
 
 	WelcomePage(Composite parent, IWorkbenchPartSite site) {
@@ -71,6 +72,7 @@ final class WelcomePage {
 
 	void setFocus() {
 		first.setFocus();
+		list.look();
 	}
 
 	/** The column stands in the middle and is never wider than reads well. */
@@ -149,7 +151,7 @@ final class WelcomePage {
 	private void recent() {
 		Label heading = label(column, "recent", fonts.heading(), SWT.NONE);
 		GridDataFactory.fillDefaults().indent(0, 30).applyTo(heading);
-		RecentList list = new RecentList(column, fonts, () -> {
+		list = new RecentList(column, fonts, () -> {
 			measure((Composite) scroll.getContent());
 			column.layout(true, true);
 			colour();

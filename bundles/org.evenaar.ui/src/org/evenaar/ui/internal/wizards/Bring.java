@@ -76,7 +76,7 @@ final class Bring {
 	/** Opens the wizard with files in it. */
 	static void wizard(Shell shell, List<IncomingFile> incoming) {
 		WizardDialog dialog = new WizardDialog(shell, new ReviewWizard(incoming));
-		dialog.setMinimumPageSize(640, 320);
+		dialog.setMinimumPageSize(820, 340);
 		dialog.setHelpAvailable(true);
 		dialog.open();
 	}

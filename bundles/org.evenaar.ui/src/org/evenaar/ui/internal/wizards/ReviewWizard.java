@@ -12,7 +12,6 @@ final class ReviewWizard extends Wizard {
 	/** @param incoming files to begin with; may be empty */
 	ReviewWizard(List<IncomingFile> incoming) {
 		setWindowTitle(WizardTexts.of("title"));
-		setHelpAvailable(true);
 		page = new ReviewWizardPage(incoming);
 	}
 

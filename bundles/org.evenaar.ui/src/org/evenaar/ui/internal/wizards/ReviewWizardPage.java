@@ -31,6 +31,9 @@ import org.evenaar.ui.internal.theme.Icon;
 /** The one page of the wizard: which documents, what will happen with each, and who the reviewer is. */
 final class ReviewWizardPage extends WizardPage {
 
+	/** How wide the columns are, in percent. */
+	private static final int[] SHARES = { 32, 22, 11, 35 };
+
 	private final List<IncomingFile> files = new ArrayList<>();
 	private final boolean askName = !Bring.nameKnown();
 	private Table table;
@@ -65,10 +68,10 @@ final class ReviewWizardPage extends WizardPage {
 		table.setData("org.evenaar.id", "wizard.files");
 		accessible(table, WizardTexts.of("files"));
 		GridDataFactory.fillDefaults().grab(true, true).hint(560, 160).applyTo(table);
-		column("column.file", 190);
-		column("column.format", 110);
-		column("column.size", 70);
-		column("column.review", 260);
+		for (String key : new String[] { "column.file", "column.format", "column.size", "column.review" }) {
+			column(key);
+		}
+		table.addListener(SWT.Resize, event -> widths());
 		table.addListener(SWT.Selection, event -> enable());
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {
@@ -77,10 +80,16 @@ final class ReviewWizardPage extends WizardPage {
 		});
 	}
 
-	private void column(String key, int width) {
+	private void column(String key) {
 		TableColumn column = new TableColumn(table, key.equals("column.size") ? SWT.RIGHT : SWT.LEFT);
 		column.setText(WizardTexts.of(key));
-		column.setWidth(width);
+	}
+
+	private void widths() {
+		int room = table.getClientArea().width;
+		for (int i = 0; i < SHARES.length; i++) {
+			table.getColumn(i).setWidth(room * SHARES[i] / 100);
+		}
 	}
 
 	private void buttons(Composite root) {
@@ -166,10 +175,6 @@ final class ReviewWizardPage extends WizardPage {
 		files.forEach(this::row);
 		if (table.getItemCount() > 0) {
 			table.setSelection(0);
-		} else {
-			TableItem hint = new TableItem(table, SWT.NONE);
-			hint.setText(WizardTexts.of("page.drop"));
-			hint.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 		}
 		enable();
 		check();
