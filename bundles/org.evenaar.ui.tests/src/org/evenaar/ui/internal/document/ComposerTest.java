@@ -119,6 +119,12 @@ class ComposerTest {
 	}
 
 	@Test
+	void aSignStaysWithItsNumber() {
+		int[] ends = new LineBreaker(METER).breaks("factor × 1,159 voor ras", Face.BODY, 70, 70);
+		assertEquals(List.of(7, 15, 23), Arrays.stream(ends).boxed().toList());
+	}
+
+	@Test
 	void whatIsCopiedHasNoLineEndsOfTheWindow() {
 		Guideline guideline = GuidelineFactory.eINSTANCE.createGuideline();
 		Section section = GuidelineFactory.eINSTANCE.createSection();

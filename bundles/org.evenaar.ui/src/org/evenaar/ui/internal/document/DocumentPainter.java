@@ -10,6 +10,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.evenaar.rules.MessageCatalog;
 import org.evenaar.ui.internal.document.Composition.Line;
@@ -30,10 +31,13 @@ final class DocumentPainter implements PaintListener {
 	private static final MessageCatalog TEXTS = new MessageCatalog(DocumentPainter.class, "messages");
 	private static final int TINT = 34;
 	private static final int CALM_TINT = 14;
+	private static final int SELECTION = 85;
+	/** Width by which a selection that goes on in the next line reaches beyond the words. */
+	private static final int LINE_END = 5;
 	private static final int BAR = 3;
 	private static final int BAR_AT = 16;
 	private static final int GLYPHS_AT = 34;
-	private static final int GLYPH_STEP = 14;
+	private static final int GLYPH_STEP = 13;
 	private static final int MOST_GLYPHS = 3;
 	private static final int PAGE_GAP = 12;
 	private static final int UNDERLINE_STEP = 3;
@@ -80,11 +84,30 @@ final class DocumentPainter implements PaintListener {
 			int below = text.getLinePixel(line + 1);
 			recommendation(gc, line, y, below);
 			page(gc, line, y);
+			selection(gc, line, y, below);
 			marks(gc, line, y + composition.lines().get(line).above());
 			glyphs(gc, line, y, painted);
 			y = below;
 		}
 		glyphs = painted;
+	}
+
+	/** The widget would fill the space above a paragraph too. */
+	private void selection(GC gc, int line, int y, int below) {
+		StyledText text = view.widget();
+		Point selected = text.getSelection();
+		Line set = view.composition().lines().get(line);
+		int start = Math.max(selected.x, set.start());
+		int end = Math.min(selected.y, set.end());
+		if (start < end || selected.x < set.end() && selected.y > set.end() && start <= end) {
+			int from = text.getLocationAtOffset(start).x;
+			int to = text.getLocationAtOffset(end).x + (selected.y > set.end() ? LINE_END : 0);
+			int top = y + Math.max(0, set.above() - Composer.leading(view.meter(), set.face()));
+			gc.setBackground(text.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+			gc.setAlpha(SELECTION);
+			gc.fillRectangle(from, top, to - from, below - top);
+			gc.setAlpha(255);
+		}
 	}
 
 	private void recommendation(GC gc, int line, int y, int below) {

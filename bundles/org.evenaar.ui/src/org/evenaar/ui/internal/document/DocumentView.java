@@ -40,7 +40,7 @@ public final class DocumentView {
 	/** Characters in a line that are pleasant to read. */
 	private static final int MEASURE = 78;
 	private static final String SAMPLE = "de richtlijn is bedoeld voor alle mensen met klachten and for those who care ";
-	private static final int LEFT_GUTTER = 58;
+	private static final int LEFT_GUTTER = 68;
 	private static final int RIGHT_GUTTER = 56;
 	private static final int VERTICAL_MARGIN = 6;
 	private static final int RESIZE_DELAY = 120;
@@ -78,6 +78,8 @@ public final class DocumentView {
 		parent.setLayout(new FillLayout());
 		text = new StyledText(parent, SWT.MULTI | SWT.V_SCROLL | SWT.READ_ONLY);
 		text.setData("org.evenaar.id", "document.text");
+		// The colours are those of the page, which the style sheets of the window do not know.
+		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		display = text.getDisplay();
 		type = type();
 		nextType = type;
@@ -128,6 +130,9 @@ public final class DocumentView {
 	private void applyColors() {
 		text.setBackground(EvenaarColors.background(ColorRole.PAGE));
 		text.setForeground(EvenaarColors.foreground(ColorRole.PAGE));
+		// The painter shows what is selected.
+		text.setSelectionBackground(text.getBackground());
+		text.setSelectionForeground(text.getForeground());
 		text.redraw();
 	}
 

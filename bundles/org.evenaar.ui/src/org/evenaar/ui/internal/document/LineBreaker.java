@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** Breaks text into lines: after a space or a hyphen where it can, within a word where it must. */
 final class LineBreaker {
 
+	private static final String SIGNS = "×±≤≥<>≈~=";
+
 	private final Meter meter;
 
 	LineBreaker(Meter meter) {
@@ -47,7 +49,7 @@ final class LineBreaker {
 				return lastBreak > start ? lastBreak : at;
 			}
 			used += advance;
-			if (space || breaksAfter(text, at, next, character)) {
+			if (space && !bindsNumber(text, at) || breaksAfter(text, at, next, character)) {
 				lastBreak = next;
 			}
 			at = next;
@@ -57,6 +59,12 @@ final class LineBreaker {
 
 	private static boolean isSpace(int character) {
 		return character == ' ' || character == '\t' || character == '\u2009' || character == '\u200A';
+	}
+
+	/** A sign stays with the number behind it, as in × 1,159 or ≥ 65. */
+	private static boolean bindsNumber(String text, int space) {
+		return space > 0 && space + 1 < text.length() && SIGNS.indexOf(text.charAt(space - 1)) >= 0
+				&& Character.isDigit(text.charAt(space + 1));
 	}
 
 	/** Words with a hyphen or a slash may be broken there; numbers and signs before numbers may not. */
@@ -76,7 +84,7 @@ final class LineBreaker {
 		for (int at = 0; at < text.length();) {
 			int character = text.codePointAt(at);
 			int next = at + Character.charCount(character);
-			if (isSpace(character) || character == '\n') {
+			if (isSpace(character) && !bindsNumber(text, at) || character == '\n') {
 				word = 0;
 			} else {
 				word += meter.advance(face, character);

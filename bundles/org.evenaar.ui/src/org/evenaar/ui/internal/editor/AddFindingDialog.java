@@ -85,6 +85,7 @@ final class AddFindingDialog extends TitleAreaDialog {
 		label(form, "add.why");
 		why = Named.id(new Text(form, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "add.why");
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, why.getLineHeight() * LINES).applyTo(why);
+		Named.tabLeaves(why);
 		label(form, "add.category");
 		category = combo(form, "add.category");
 		categories.addAll(names.categories());

@@ -102,7 +102,7 @@ final class DecisionForm {
 		var group = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 2).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
-		for (Verdict verdict : Verdict.values()) {
+		for (Verdict verdict : Verdict.VALUES) {
 			String key = verdict.getLiteral();
 			Button button = Named.id(new Button(group, SWT.RADIO), "decision." + key);
 			button.setText(EditorTexts.text("verdict." + key));
@@ -129,16 +129,9 @@ final class DecisionForm {
 		Named.spoken(text, key, EditorTexts.text(key).replace("&", ""));
 		text.setTextLimit(DecisionDraft.LONGEST);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, text.getLineHeight() * lines + 6).applyTo(text);
-		text.addListener(SWT.Traverse, this::tabLeaves);
+		Named.tabLeaves(text);
 		text.addListener(SWT.KeyDown, this::recordByKey);
 		return text;
-	}
-
-	/** In a form, the tabulator leads to the next field. */
-	private void tabLeaves(Event event) {
-		if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-			event.doit = true;
-		}
 	}
 
 	private void recordByKey(Event event) {
@@ -223,7 +216,25 @@ final class DecisionForm {
 		return ids;
 	}
 
-	void images() {
+	void applyColors() {
 		verdicts.forEach((verdict, button) -> button.setImage(EvenaarIcons.image(Icon.of(verdict))));
+		page(control);
+		problem.setForeground(EvenaarColors.foreground(ColorRole.PROBLEM));
+	}
+
+	/** Fields and buttons look as everywhere in the window; what stands around them is the page. */
+	private static void page(Control part) {
+		boolean pushed = part instanceof Button && (part.getStyle() & SWT.PUSH) != 0;
+		if (part instanceof Text || pushed) {
+			return;
+		}
+		Named.ownColors(part);
+		part.setBackground(EvenaarColors.background(ColorRole.PAGE));
+		part.setForeground(EvenaarColors.foreground(ColorRole.PAGE));
+		if (part instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				page(child);
+			}
+		}
 	}
 }

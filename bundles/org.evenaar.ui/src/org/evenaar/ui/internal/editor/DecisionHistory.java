@@ -26,11 +26,7 @@ final class DecisionHistory {
 		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
 		Named.spoken(text, "finding.history", EditorTexts.text("history.title"));
 		text.setLineSpacing(3);
-		text.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				event.doit = true;
-			}
-		});
+		Named.tabLeaves(Named.ownColors(text));
 	}
 
 	StyledText control() {

@@ -45,11 +45,7 @@ final class FindingFacts {
 		}
 		titleFont = new Font(parent.getDisplay(), title);
 		text.addDisposeListener(event -> titleFont.dispose());
-		text.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				event.doit = true;
-			}
-		});
+		Named.tabLeaves(Named.ownColors(text));
 	}
 
 	StyledText control() {

@@ -45,6 +45,7 @@ final class FindingPanel {
 	private final Composite content;
 	private final Composite turning;
 	private final Label turningWords;
+	private final ToolBar turningBar;
 	private final FindingFacts facts;
 	private final SourceLinks sources;
 	private final DecisionForm form;
@@ -70,6 +71,9 @@ final class FindingPanel {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(turning);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(turning);
 		turningWords = turning();
+		turningBar = new ToolBar(turning, SWT.FLAT);
+		turnItem(turningBar, Icon.PREVIOUS, "panel.place.previous", -1);
+		turnItem(turningBar, Icon.NEXT, "panel.place.next", 1);
 		facts = new FindingFacts(content);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(facts.control());
 		sources = new SourceLinks(content);
@@ -79,6 +83,7 @@ final class FindingPanel {
 		form = new DecisionForm(frame, this::record, this::withdraw);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
 		scroller.addListener(SWT.Resize, event -> arrange());
+		List.of(frame, scroller, content, turning, turningWords, turningBar).forEach(Named::ownColors);
 		applyColors();
 		EvenaarColors.whenChanged(scroller, () -> {
 			applyColors();
@@ -94,9 +99,6 @@ final class FindingPanel {
 	private Label turning() {
 		var words = Named.id(new Label(turning, SWT.NONE), "finding.place");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		var bar = new ToolBar(turning, SWT.FLAT);
-		turnItem(bar, Icon.PREVIOUS, "panel.place.previous", -1);
-		turnItem(bar, Icon.NEXT, "panel.place.next", 1);
 		return words;
 	}
 
@@ -113,11 +115,11 @@ final class FindingPanel {
 	}
 
 	private void applyColors() {
-		for (Control control : List.of(frame, scroller, content, turning, turningWords)) {
+		for (Control control : List.of(frame, scroller, content, turning, turningWords, turningBar)) {
 			control.setBackground(EvenaarColors.background(ColorRole.PAGE));
 			control.setForeground(EvenaarColors.foreground(ColorRole.PAGE));
 		}
-		form.images();
+		form.applyColors();
 	}
 
 	/**

@@ -42,6 +42,9 @@ final class NoticeBar {
 		close.setText(EditorTexts.text("notice.close"));
 		close.addListener(SWT.Selection, event -> hide());
 		control.setVisible(false);
+		for (Control part : new Control[] {control, words, icon}) {
+			Named.ownColors(part);
+		}
 		applyColors(icon);
 		EvenaarColors.whenChanged(control, () -> applyColors(icon));
 	}

@@ -105,7 +105,7 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		notices = new NoticeBar(parent);
-		var sash = new SashForm(parent, SWT.HORIZONTAL);
+		var sash = Named.ownColors(new SashForm(parent, SWT.HORIZONTAL));
 		sash.setSashWidth(5);
 		sash.setBackground(EvenaarColors.background(ColorRole.INFO));
 		EvenaarColors.whenChanged(sash, () -> sash.setBackground(EvenaarColors.background(ColorRole.INFO)));

@@ -51,11 +51,11 @@ final class SectionOutline {
 
 	/** @param onChoice gets the index of the item at which a section begins */
 	SectionOutline(Composite parent, IntConsumer onChoice) {
-		frame = new Composite(parent, SWT.NONE);
+		frame = Named.ownColors(new Composite(parent, SWT.NONE));
 		var columns = new TreeColumnLayout();
 		frame.setLayout(columns);
 		viewer = new TreeViewer(frame, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
-		Named.spoken(viewer.getTree(), "outline", EditorTexts.text("outline.name"));
+		Named.spoken(Named.ownColors(viewer.getTree()), "outline", EditorTexts.text("outline.name"));
 		viewer.setContentProvider(new Sections());
 		column(columns, new Headings(), new ColumnWeightData(100, 60), SWT.LEFT);
 		column(columns, new Counts(), new ColumnPixelData(LEAST, false, true), SWT.LEFT);
@@ -81,6 +81,7 @@ final class SectionOutline {
 	}
 
 	private void applyColors() {
+		frame.setBackground(EvenaarColors.background(ColorRole.PAGE));
 		viewer.getTree().setBackground(EvenaarColors.background(ColorRole.PAGE));
 		viewer.getTree().setForeground(EvenaarColors.foreground(ColorRole.PAGE));
 	}

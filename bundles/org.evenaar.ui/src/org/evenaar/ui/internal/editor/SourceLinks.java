@@ -28,7 +28,7 @@ public final class SourceLinks {
 	private final Composite control;
 
 	SourceLinks(Composite parent) {
-		control = Named.id(new Composite(parent, SWT.NONE), "finding.sources");
+		control = Named.ownColors(Named.id(new Composite(parent, SWT.NONE), "finding.sources"));
 		GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(control);
 	}
 
@@ -48,7 +48,7 @@ public final class SourceLinks {
 	}
 
 	private void heading() {
-		var label = new Label(control, SWT.NONE);
+		var label = Named.ownColors(new Label(control, SWT.NONE));
 		label.setText(EditorTexts.text("panel.sources"));
 		label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 	}
@@ -57,7 +57,7 @@ public final class SourceLinks {
 		String address = FindingWords.link(source);
 		String mark = source.verified() ? "" : " (" + EditorTexts.text("panel.unverified") + ")";
 		String citation = escaped(source.citation() + mark);
-		var link = new Link(control, SWT.WRAP);
+		var link = Named.ownColors(new Link(control, SWT.WRAP));
 		link.setText(address.isEmpty() ? citation : citation + "\n<a>" + escaped(shown(address)) + "</a>");
 		link.setToolTipText(address);
 		link.addListener(SWT.Selection, event -> open(control.getShell(), address));
@@ -88,6 +88,7 @@ public final class SourceLinks {
 	}
 
 	private void color() {
+		control.setBackground(EvenaarColors.background(ColorRole.PAGE));
 		for (Control child : control.getChildren()) {
 			child.setBackground(EvenaarColors.background(ColorRole.PAGE));
 			child.setForeground(EvenaarColors.foreground(child instanceof Link ? ColorRole.PAGE : ColorRole.MUTED));
