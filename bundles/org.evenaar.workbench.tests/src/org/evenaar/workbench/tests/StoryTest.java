@@ -1,4 +1,4 @@
-package org.evenaar.rcp.tests;
+package org.evenaar.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
