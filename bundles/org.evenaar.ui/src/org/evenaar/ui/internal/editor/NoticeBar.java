@@ -67,6 +67,7 @@ final class NoticeBar {
 	private void show(String sentence, String label, Optional<Runnable> run) {
 		boolean shown = control.getVisible() && !words.getText().contains(sentence);
 		words.setText(shown ? words.getText() + "\n" + sentence : sentence);
+		onAction = shown ? onAction : Optional.empty();
 		run.ifPresent(ignored -> {
 			onAction = run;
 			action.setText(label);

@@ -162,10 +162,11 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 	}
 
 	private void tellNotices() {
-		session.notices().forEach(notice -> notices.show(UiLanguage.of(notice)));
+		String sentences = String.join("\n", session.notices().stream().map(UiLanguage::of).toList());
 		if (session.documentChanged()) {
-			notices.show(EditorTexts.text("notice.changed", session.document().getFileName()),
-					EditorTexts.text("notice.update"), () -> update().run(session.document()));
+			notices.show(sentences, EditorTexts.text("notice.update"), () -> update().run(session.document()));
+		} else if (!sentences.isEmpty()) {
+			notices.show(sentences);
 		}
 	}
 

@@ -5,6 +5,8 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 import org.evenaar.review.ReviewSession;
+import org.evenaar.ui.internal.theme.EvenaarIcons;
+import org.evenaar.ui.internal.theme.Icon;
 
 /** What a review editor shows. Two inputs are the same where they show the same session. */
 public final class ReviewEditorInput extends PlatformObject implements IEditorInput {
@@ -26,7 +28,7 @@ public final class ReviewEditorInput extends PlatformObject implements IEditorIn
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return ImageDescriptor.getMissingImageDescriptor();
+		return EvenaarIcons.descriptor(Icon.REVIEW);
 	}
 
 	@Override
