@@ -10,6 +10,7 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.population.Populations;
 import org.evenaar.report.RendererDescriptor;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
@@ -44,6 +45,11 @@ final class FakeServices implements Services {
 	@Override
 	public RendererRegistry renderers() {
 		return RendererRegistry.of(renderers);
+	}
+
+	@Override
+	public Populations populations() {
+		return Populations.shipped();
 	}
 
 	@Override

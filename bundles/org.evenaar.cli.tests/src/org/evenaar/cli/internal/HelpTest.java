@@ -23,7 +23,7 @@ class HelpTest {
 	private Path folder;
 
 	@ParameterizedTest
-	@CsvSource({"'',nl", "'',en", "check,nl", "check,en", "rules,nl", "rules,en", "rules list,nl", "rules list,en",
+	@CsvSource({"'',nl", "'',en", "check,nl", "check,en", "report,nl", "report,en", "rules,nl", "rules,en", "rules list,nl", "rules list,en",
 			"rules show,nl", "rules show,en", "rules test,nl", "rules test,en"})
 	void everyCommandExplainsItself(String command, String language) {
 		List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));

@@ -13,15 +13,19 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
 import org.evenaar.check.Baseline;
+import org.evenaar.review.ReviewException;
+import org.evenaar.review.findings.AcceptedFindings;
 
 /**
- * Reads which findings an earlier report in JSON names, and those that were known to it in turn. What else the
- * report holds is passed over, so that reports of later versions with more in them can be read.
+ * Reads which findings an earlier report in JSON names, and those that were known to it in turn; of a review, those
+ * that people decided can stay. What else a report holds is passed over, so that reports of later versions with more
+ * in them can be read.
  */
 final class BaselineFile {
 
 	private static final String FORMAT = "evenaar-findings";
 	private static final int VERSION = 1;
+	private static final String REVIEW = ".review";
 
 	private final Set<String> ids = new HashSet<>();
 	private String format = "";
@@ -34,6 +38,9 @@ final class BaselineFile {
 	static Set<String> read(String name, Path file) throws UsageException {
 		if (!Files.exists(file)) {
 			throw new UsageException("baseline.missing", name);
+		}
+		if (name.endsWith(REVIEW)) {
+			return review(file);
 		}
 		var reading = new BaselineFile();
 		try (InputStream in = Files.newInputStream(file); JsonParser json = new JsonFactory().createParser(in)) {
@@ -53,6 +60,15 @@ final class BaselineFile {
 			throw new UsageException("baseline.version", name, reading.version, VERSION);
 		}
 		return Set.copyOf(reading.ids);
+	}
+
+	/** Of a review, what people decided can stay is known; the rest is still to be done. */
+	private static Set<String> review(Path file) throws UsageException {
+		try {
+			return AcceptedFindings.read(file);
+		} catch (ReviewException e) {
+			throw new UsageException(e.sentence());
+		}
 	}
 
 	private void report(JsonParser json) throws IOException {

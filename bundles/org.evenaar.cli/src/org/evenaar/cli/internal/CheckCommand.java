@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws Exception {
 		common.require();
 		var order = new CheckOrder(List.copyOf(files), format, output, noReport, List.copyOf(rules),
-				List.copyOf(rulePacks), baseline, Values.severity("--fail-on", failOn), showSuppressed, color(), threads(),
+				List.copyOf(rulePacks), baseline, Values.severity("--fail-on", failOn), showSuppressed, Values.color(color, session), threads(),
 				Limits.of(limits));
 		return new CheckRun(session, order).run();
 	}
@@ -70,15 +70,5 @@ final class CheckCommand implements Callable<Integer> {
 	private int threads() throws UsageException {
 		return threads == null ? Runtime.getRuntime().availableProcessors()
 				: Values.number("--threads", threads, 1, CheckOrder.MOST_THREADS);
-	}
-
-	/** See no-color.org: whoever sets the variable, to anything, wants none. */
-	private boolean color() throws UsageException {
-		return switch (Values.oneOf("--color", color, List.of("auto", "always", "never"))) {
-		case "always" -> true;
-		case "never" -> false;
-		default -> session.surroundings().outIsTerminal() && session.surroundings().variable("NO_COLOR").isEmpty()
-				&& !session.surroundings().variable("TERM").equals("dumb");
-		};
 	}
 }

@@ -40,6 +40,12 @@ final class Commands {
 		private Common common;
 	}
 
+	@Command(name = "populations")
+	private static final class PopulationCommands {
+		@Mixin
+		private Common common;
+	}
+
 	/** Options that every command has. */
 	static final class Common {
 		@Option(names = {"-h", "--help"}, usageHelp = true)
@@ -59,7 +65,11 @@ final class Commands {
 	static CommandLine of(Session session) {
 		CommandLine rules = new CommandLine(new Rules()).addSubcommand(new RulesListCommand(session))
 				.addSubcommand(new RulesShowCommand(session)).addSubcommand(new RulesTestCommand(session));
-		CommandLine root = new CommandLine(new Root()).addSubcommand(new CheckCommand(session)).addSubcommand(rules);
+		CommandLine populations = new CommandLine(new PopulationCommands()).addSubcommand(new PopulationsListCommand(session))
+				.addSubcommand(new PopulationsShowCommand(session));
+		CommandLine root = new CommandLine(new Root()).addSubcommand(new CheckCommand(session))
+				.addSubcommand(new ReportCommand(session)).addSubcommand(rules)
+				.addSubcommand(new RepresentCommand(session)).addSubcommand(populations);
 		root.getCommandSpec().versionProvider(new VersionText(session));
 		root.setResourceBundle(usage(session.language()));
 		// A document may be called @x.docx.

@@ -12,6 +12,7 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.population.Populations;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.RulePack;
@@ -24,6 +25,7 @@ final class InstalledServices implements Services {
 
 	private ImporterRegistry importers;
 	private RendererRegistry renderers;
+	private Populations populations;
 
 	@Override
 	public CheckRegistry checks(List<RulePack> more, List<PackProblem> problems) {
@@ -49,6 +51,14 @@ final class InstalledServices implements Services {
 		importers().problems().forEach(problem -> refused.add(new CheckProblem("importers", problem.text())));
 		refused.addAll(renderers().problems());
 		return refused;
+	}
+
+	@Override
+	public Populations populations() {
+		if (populations == null) {
+			populations = Populations.ofExtensions();
+		}
+		return populations;
 	}
 
 	private ImporterRegistry importers() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
+import org.evenaar.population.Populations;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.RulePack;
@@ -23,6 +24,9 @@ interface Services {
 	GuidelineImporter importer();
 
 	RendererRegistry renderers();
+
+	/** @return what participants can be compared with */
+	Populations populations();
 
 	/** @return readers and renderers that were refused, and why; asked after the work */
 	List<CheckProblem> refused();

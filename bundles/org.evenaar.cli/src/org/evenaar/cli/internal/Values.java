@@ -44,4 +44,14 @@ final class Values {
 		Text meant = Texts.both("meant", Texts.choice(nearest));
 		return new Text(sentence.nl() + ' ' + meant.nl(), sentence.en() + ' ' + meant.en());
 	}
+
+	/** See no-color.org: whoever sets the variable, to anything, wants none. */
+	static boolean color(String value, Session session) throws UsageException {
+		return switch (oneOf("--color", value, List.of("auto", "always", "never"))) {
+		case "always" -> true;
+		case "never" -> false;
+		default -> session.surroundings().outIsTerminal() && session.surroundings().variable("NO_COLOR").isEmpty()
+				&& !session.surroundings().variable("TERM").equals("dumb");
+		};
+	}
 }

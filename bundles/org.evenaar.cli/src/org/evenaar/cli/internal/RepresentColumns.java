@@ -1,0 +1,129 @@
+package org.evenaar.cli.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.evenaar.dataset.ColumnProfile;
+import org.evenaar.dataset.DimensionMapping;
+import org.evenaar.dataset.MappingSuggester;
+import org.evenaar.dataset.Suggestion;
+import org.evenaar.population.coding.AgeRange;
+import org.evenaar.population.coding.Aliases;
+import org.evenaar.population.coding.Coding;
+import org.evenaar.population.coding.Confidence;
+import org.evenaar.statistics.counts.Dimension;
+
+/** Finds columns and dimensions by what people call them. */
+final class RepresentColumns {
+
+	private static final int MANY_BANDS = 10;
+	private static final List<Integer> USUAL_BANDS = List.of(0, 15, 25, 45, 65);
+
+	private final List<ColumnProfile> columns;
+
+	RepresentColumns(List<ColumnProfile> columns) {
+		this.columns = columns;
+	}
+
+	/** @return the column of that name, whatever its capitals and spaces */
+	ColumnProfile column(String name) throws UsageException {
+		Optional<ColumnProfile> exact = columns.stream().filter(c -> c.name().equals(name)).findFirst();
+		Optional<ColumnProfile> near = exact.or(() -> columns.stream().filter(c -> plain(c.name()).equals(plain(name))).findFirst());
+		if (near.isPresent()) {
+			return near.get();
+		}
+		List<String> names = columns.stream().map(ColumnProfile::name).toList();
+		throw new UsageException(Values.withMeant(Texts.both("represent.noColumn", name, String.join(", ", names)),
+				Suggestions.nearest(name, names)));
+	}
+
+	/**
+	 * @param known dimensions of the populations
+	 * @return the id of the dimension that people call so
+	 */
+	static String dimension(String word, List<String> known) {
+		if (known.contains(word)) {
+			return word;
+		}
+		Optional<String> same = known.stream().filter(id -> plain(id).equals(plain(word))).findFirst();
+		return same.or(() -> Aliases.shipped().dimension(word).map(Coding::category)).orElse(word.strip());
+	}
+
+	private static String plain(String name) {
+		return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "-");
+	}
+
+	/** @return what a person said each column is, by dimension */
+	Map<String, ColumnProfile> named(Map<String, String> maps, List<String> known) throws UsageException {
+		Map<String, ColumnProfile> named = new LinkedHashMap<>();
+		for (Map.Entry<String, String> entry : maps.entrySet()) {
+			String dimension = dimension(entry.getValue(), known);
+			ColumnProfile column = column(entry.getKey());
+			if (named.putIfAbsent(dimension, column) != null) {
+				throw new UsageException("represent.dimensionTwice", dimension);
+			}
+		}
+		return named;
+	}
+
+	/** @return dimensions recognised for sure */
+	Map<String, ColumnProfile> recognised(Set<Confidence> sure) {
+		Map<String, ColumnProfile> found = new LinkedHashMap<>();
+		for (Confidence confidence : sure) {
+			for (Suggestion suggestion : new MappingSuggester(List.of(), LocalDate.EPOCH).suggest(columns)) {
+				if (suggestion.role() == Suggestion.Role.DIMENSION && suggestion.confidence() == confidence) {
+					columns.stream().filter(c -> c.name().equals(suggestion.columns().getFirst())).findFirst()
+							.ifPresent(column -> found.putIfAbsent(suggestion.dimension(), column));
+				}
+			}
+		}
+		return found;
+	}
+
+	/** @return the column that a row's number of people or weight stands in, where it is clear */
+	Optional<String> role(Suggestion.Role role) {
+		return new MappingSuggester(List.of(), LocalDate.EPOCH).suggest(columns).stream()
+				.filter(s -> s.role() == role && s.confidence() != Confidence.LOW).map(s -> s.columns().getFirst()).findFirst();
+	}
+
+	/**
+	 * How the values of a column become the groups of a population.
+	 *
+	 * @param targets   the populations' dimensions
+	 * @param reference the day on which ages count
+	 */
+	Suggestion coding(String dimension, ColumnProfile column, List<Dimension> targets, LocalDate reference) {
+		return new MappingSuggester(targets, reference).forDimension(dimension, column, columns);
+	}
+
+	/** Bands that a person asked for; else few ones where a table has every five years. */
+	static DimensionMapping bands(DimensionMapping mapping, List<Integer> asked, Optional<AgeRange> limits) {
+		if (!(mapping instanceof DimensionMapping.Ages ages)) {
+			return mapping;
+		}
+		if (!asked.isEmpty()) {
+			return with(ages, asked);
+		}
+		Set<Integer> begins = new TreeSet<>(ages.lowerAges());
+		limits.ifPresent(range -> begins.removeIf(age -> age > range.to() || age < range.from()));
+		if (begins.size() > MANY_BANDS) {
+			Set<Integer> few = new LinkedHashSet<>(USUAL_BANDS);
+			few.retainAll(begins);
+			begins.removeIf(age -> !few.contains(age));
+		}
+		limits.ifPresent(range -> begins.add(range.from()));
+		return begins.isEmpty() ? ages : with(ages, new ArrayList<>(new TreeSet<>(begins)));
+	}
+
+	private static DimensionMapping with(DimensionMapping.Ages ages, List<Integer> begins) {
+		return new DimensionMapping.Ages(ages.dimension(), ages.column(), ages.form(), begins, ages.reference(), ages.dateOrder());
+	}
+}
