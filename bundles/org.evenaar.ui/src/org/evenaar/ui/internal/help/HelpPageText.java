@@ -33,6 +33,8 @@ final class HelpPageText {
 	private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
 	private static final int MARGIN = 18;
 	private static final int INDENT = 22;
+	/** Longer lines tire the eye. */
+	private static final int WIDEST = 740;
 
 	private final StyledText widget;
 	private final Consumer<String> follow;
@@ -55,7 +57,10 @@ final class HelpPageText {
 		widget.addListener(SWT.MouseUp, this::click);
 		widget.addListener(SWT.MouseMove, this::hover);
 		widget.addListener(SWT.KeyDown, this::key);
-		widget.addListener(SWT.Resize, event -> lookOfRows());
+		widget.addListener(SWT.Resize, event -> {
+			widget.setMargins(MARGIN, MARGIN, Math.max(MARGIN, widget.getClientArea().width - MARGIN - WIDEST), MARGIN);
+			lookOfRows();
+		});
 		widget.addPaintObjectListener(event -> paint(event.gc, event.style, event.x, event.y));
 		widget.addListener(SWT.Dispose, event -> dispose());
 		widget.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -213,7 +218,7 @@ final class HelpPageText {
 		} finally {
 			gc.dispose();
 		}
-		int stop = Math.min(width + INDENT, Math.max(60, widget.getClientArea().width / 2 - MARGIN));
+		int stop = Math.min(width + INDENT, Math.max(60, Math.min(WIDEST, widget.getClientArea().width) / 2 - MARGIN));
 		widget.setLineTabStops(from, to - from, new int[] { stop, stop + INDENT });
 		widget.setLineWrapIndent(from, to - from, stop);
 	}

@@ -193,7 +193,7 @@ final class HelpPane {
 			library.pages().forEach(p -> item(p.title(), p.id()));
 		} else {
 			List<HelpSearch.Hit> hits = HelpSearch.find(library.pages(), query);
-			hits.forEach(hit -> item(hit.page().title(), hit.target()));
+			hits.forEach(hit -> item(hit.page().title() + "  \u00B7  " + hit.words(), hit.target()));
 			if (hits.isEmpty()) {
 				item(HelpTexts.of("none", query), null).setForeground(list.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
 			}

@@ -18,7 +18,6 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
@@ -29,6 +28,7 @@ import org.evenaar.review.ReviewItem;
 import org.evenaar.review.ReviewSession;
 import org.evenaar.ui.internal.help.HelpContexts;
 import org.evenaar.ui.internal.reviews.OpenReviews;
+import org.evenaar.ui.internal.reviews.ReviewEditorInput;
 import org.evenaar.ui.internal.reviews.Reviewer;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
@@ -142,14 +142,13 @@ public final class TourView extends ViewPart {
 			return;
 		}
 		rows.get(step).say("");
-		if (shown(step)) {
-			return;
-		}
-		IEditorPart editor = page.getActiveEditor();
-		if (step.needsReview() && editor != null) {
-			page.activate(editor);
+		if (step.needsReview()) {
+			session().map(s -> page.findEditor(new ReviewEditorInput(s))).ifPresent(page::activate);
 		}
 		try {
+			if (shown(step)) {
+				return;
+			}
 			if (step == TourStep.RULES) {
 				page.showView(RULES);
 			} else if (step == TourStep.HELD_BACK) {
@@ -167,11 +166,17 @@ public final class TourView extends ViewPart {
 	/** Decides and adds in the example; in any other review that is left to people. */
 	private boolean shown(TourStep step) {
 		OpenReviews reviews = OpenReviews.current();
-		Optional<ReviewSession> session = reviews.active();
+		Optional<ReviewSession> session = session();
 		Optional<String> done = session.flatMap(s -> new Demonstration(s, UiLanguage.locale(), Reviewer.name()).show(step,
 				TourTracker.current().selectedIn(s)));
 		done.ifPresent(id -> reviews.reveal(session.get(), id));
 		return done.isPresent();
+	}
+
+	/** @return the review that was last in front, or the first one that is open */
+	private static Optional<ReviewSession> session() {
+		OpenReviews reviews = OpenReviews.current();
+		return reviews.active().or(() -> reviews.sessions().stream().findFirst());
 	}
 
 	/** Switches held back findings on, never off, and goes to the first. */
@@ -183,7 +188,7 @@ public final class TourView extends ViewPart {
 		} else {
 			execute(TourStep.HELD_BACK);
 		}
-		OpenReviews.current().active().ifPresent(session -> session.items().stream().filter(ReviewItem::suppressed)
+		session().ifPresent(session -> session.items().stream().filter(ReviewItem::suppressed)
 				.findFirst().ifPresent(item -> OpenReviews.current().reveal(session, item.id())));
 	}
 

@@ -163,12 +163,12 @@ final class WelcomePage {
 	}
 
 	private void footer() {
-		Label line = plain(new Label(column, SWT.SEPARATOR | SWT.HORIZONTAL));
-		GridDataFactory.fillDefaults().grab(true, false).indent(0, 26).applyTo(line);
+		int above = 26;
 		for (String key : new String[] { "principle", "privacy" }) {
 			Label text = label(column, key, column.getFont(), SWT.WRAP);
 			text.setData("muted", Boolean.TRUE);
-			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, 10).applyTo(text);
+			GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, above).applyTo(text);
+			above = 10;
 		}
 	}
 
