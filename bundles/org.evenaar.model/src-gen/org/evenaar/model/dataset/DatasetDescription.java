@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getFilters <em>Filters</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getCounts <em>Counts</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getSuppression <em>Suppression</em>}</li>
+ *   <li>{@link org.evenaar.model.dataset.DatasetDescription#getComparison <em>Comparison</em>}</li>
  * </ul>
  *
  * @see org.evenaar.model.dataset.DatasetPackage#getDatasetDescription()
@@ -196,5 +197,27 @@ public interface DatasetDescription extends EObject {
 	 * @generated
 	 */
 	void setSuppression(Suppression value);
+
+	/**
+	 * Returns the value of the '<em><b>Comparison</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Comparison</em>' containment reference.
+	 * @see #setComparison(ComparisonPlan)
+	 * @see org.evenaar.model.dataset.DatasetPackage#getDatasetDescription_Comparison()
+	 * @model containment="true"
+	 * @generated
+	 */
+	ComparisonPlan getComparison();
+
+	/**
+	 * Sets the value of the '{@link org.evenaar.model.dataset.DatasetDescription#getComparison <em>Comparison</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Comparison</em>' containment reference.
+	 * @see #getComparison()
+	 * @generated
+	 */
+	void setComparison(ComparisonPlan value);
 
 } // DatasetDescription

@@ -113,6 +113,33 @@ public interface DatasetFactory extends EFactory {
 	Suppression createSuppression();
 
 	/**
+	 * Returns a new object of class '<em>Comparison Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Comparison Plan</em>'.
+	 * @generated
+	 */
+	ComparisonPlan createComparisonPlan();
+
+	/**
+	 * Returns a new object of class '<em>Condition Prevalence</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Condition Prevalence</em>'.
+	 * @generated
+	 */
+	ConditionPrevalence createConditionPrevalence();
+
+	/**
+	 * Returns a new object of class '<em>Prevalence Share</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Prevalence Share</em>'.
+	 * @generated
+	 */
+	PrevalenceShare createPrevalenceShare();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -149,13 +149,22 @@ public interface DatasetPackage extends EPackage {
 	int DATASET_DESCRIPTION__SUPPRESSION = 8;
 
 	/**
+	 * The feature id for the '<em><b>Comparison</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_DESCRIPTION__COMPARISON = 9;
+
+	/**
 	 * The number of structural features of the '<em>Description</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DATASET_DESCRIPTION_FEATURE_COUNT = 9;
+	int DATASET_DESCRIPTION_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.evenaar.model.dataset.impl.DataSourceImpl <em>Data Source</em>}' class.
@@ -689,6 +698,198 @@ public interface DatasetPackage extends EPackage {
 	int SUPPRESSION_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.evenaar.model.dataset.impl.ComparisonPlanImpl <em>Comparison Plan</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.evenaar.model.dataset.impl.ComparisonPlanImpl
+	 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getComparisonPlan()
+	 * @generated
+	 */
+	int COMPARISON_PLAN = 10;
+
+	/**
+	 * The feature id for the '<em><b>Populations</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__POPULATIONS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dimensions</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__DIMENSIONS = 1;
+
+	/**
+	 * The feature id for the '<em><b>From Age</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__FROM_AGE = 2;
+
+	/**
+	 * The feature id for the '<em><b>To Age</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__TO_AGE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Condition</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__CONDITION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Approximate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__APPROXIMATE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Intersections</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__INTERSECTIONS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN__LEVEL = 7;
+
+	/**
+	 * The number of structural features of the '<em>Comparison Plan</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMPARISON_PLAN_FEATURE_COUNT = 8;
+
+	/**
+	 * The meta object id for the '{@link org.evenaar.model.dataset.impl.ConditionPrevalenceImpl <em>Condition Prevalence</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.evenaar.model.dataset.impl.ConditionPrevalenceImpl
+	 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getConditionPrevalence()
+	 * @generated
+	 */
+	int CONDITION_PREVALENCE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_PREVALENCE__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_PREVALENCE__SOURCE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Dimension</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_PREVALENCE__DIMENSION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Shares</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_PREVALENCE__SHARES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Condition Prevalence</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION_PREVALENCE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.evenaar.model.dataset.impl.PrevalenceShareImpl <em>Prevalence Share</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.evenaar.model.dataset.impl.PrevalenceShareImpl
+	 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getPrevalenceShare()
+	 * @generated
+	 */
+	int PREVALENCE_SHARE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Category</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREVALENCE_SHARE__CATEGORY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Share</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREVALENCE_SHARE__SHARE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Relative Standard Error</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREVALENCE_SHARE__RELATIVE_STANDARD_ERROR = 2;
+
+	/**
+	 * The number of structural features of the '<em>Prevalence Share</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PREVALENCE_SHARE_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.evenaar.model.dataset.SourceKind <em>Source Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -696,7 +897,7 @@ public interface DatasetPackage extends EPackage {
 	 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 10;
+	int SOURCE_KIND = 13;
 
 	/**
 	 * The meta object id for the '{@link org.evenaar.model.dataset.MappingKind <em>Mapping Kind</em>}' enum.
@@ -706,7 +907,7 @@ public interface DatasetPackage extends EPackage {
 	 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getMappingKind()
 	 * @generated
 	 */
-	int MAPPING_KIND = 11;
+	int MAPPING_KIND = 14;
 
 	/**
 	 * The meta object id for the '{@link org.evenaar.model.dataset.DateOrder <em>Date Order</em>}' enum.
@@ -716,7 +917,7 @@ public interface DatasetPackage extends EPackage {
 	 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getDateOrder()
 	 * @generated
 	 */
-	int DATE_ORDER = 12;
+	int DATE_ORDER = 15;
 
 
 	/**
@@ -827,6 +1028,17 @@ public interface DatasetPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDatasetDescription_Suppression();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.evenaar.model.dataset.DatasetDescription#getComparison <em>Comparison</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Comparison</em>'.
+	 * @see org.evenaar.model.dataset.DatasetDescription#getComparison()
+	 * @see #getDatasetDescription()
+	 * @generated
+	 */
+	EReference getDatasetDescription_Comparison();
 
 	/**
 	 * Returns the meta object for class '{@link org.evenaar.model.dataset.DataSource <em>Data Source</em>}'.
@@ -1359,6 +1571,201 @@ public interface DatasetPackage extends EPackage {
 	EAttribute getSuppression_Secondary();
 
 	/**
+	 * Returns the meta object for class '{@link org.evenaar.model.dataset.ComparisonPlan <em>Comparison Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Comparison Plan</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan
+	 * @generated
+	 */
+	EClass getComparisonPlan();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.evenaar.model.dataset.ComparisonPlan#getPopulations <em>Populations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Populations</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#getPopulations()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EAttribute getComparisonPlan_Populations();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.evenaar.model.dataset.ComparisonPlan#getDimensions <em>Dimensions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Dimensions</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#getDimensions()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EAttribute getComparisonPlan_Dimensions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ComparisonPlan#getFromAge <em>From Age</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From Age</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#getFromAge()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EAttribute getComparisonPlan_FromAge();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ComparisonPlan#getToAge <em>To Age</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To Age</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#getToAge()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EAttribute getComparisonPlan_ToAge();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.evenaar.model.dataset.ComparisonPlan#getCondition <em>Condition</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Condition</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#getCondition()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EReference getComparisonPlan_Condition();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ComparisonPlan#isApproximate <em>Approximate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Approximate</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#isApproximate()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EAttribute getComparisonPlan_Approximate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ComparisonPlan#isIntersections <em>Intersections</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Intersections</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#isIntersections()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EAttribute getComparisonPlan_Intersections();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ComparisonPlan#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.evenaar.model.dataset.ComparisonPlan#getLevel()
+	 * @see #getComparisonPlan()
+	 * @generated
+	 */
+	EAttribute getComparisonPlan_Level();
+
+	/**
+	 * Returns the meta object for class '{@link org.evenaar.model.dataset.ConditionPrevalence <em>Condition Prevalence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Condition Prevalence</em>'.
+	 * @see org.evenaar.model.dataset.ConditionPrevalence
+	 * @generated
+	 */
+	EClass getConditionPrevalence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ConditionPrevalence#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.evenaar.model.dataset.ConditionPrevalence#getName()
+	 * @see #getConditionPrevalence()
+	 * @generated
+	 */
+	EAttribute getConditionPrevalence_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ConditionPrevalence#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.evenaar.model.dataset.ConditionPrevalence#getSource()
+	 * @see #getConditionPrevalence()
+	 * @generated
+	 */
+	EAttribute getConditionPrevalence_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.ConditionPrevalence#getDimension <em>Dimension</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dimension</em>'.
+	 * @see org.evenaar.model.dataset.ConditionPrevalence#getDimension()
+	 * @see #getConditionPrevalence()
+	 * @generated
+	 */
+	EAttribute getConditionPrevalence_Dimension();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.evenaar.model.dataset.ConditionPrevalence#getShares <em>Shares</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Shares</em>'.
+	 * @see org.evenaar.model.dataset.ConditionPrevalence#getShares()
+	 * @see #getConditionPrevalence()
+	 * @generated
+	 */
+	EReference getConditionPrevalence_Shares();
+
+	/**
+	 * Returns the meta object for class '{@link org.evenaar.model.dataset.PrevalenceShare <em>Prevalence Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Prevalence Share</em>'.
+	 * @see org.evenaar.model.dataset.PrevalenceShare
+	 * @generated
+	 */
+	EClass getPrevalenceShare();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.PrevalenceShare#getCategory <em>Category</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Category</em>'.
+	 * @see org.evenaar.model.dataset.PrevalenceShare#getCategory()
+	 * @see #getPrevalenceShare()
+	 * @generated
+	 */
+	EAttribute getPrevalenceShare_Category();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.PrevalenceShare#getShare <em>Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Share</em>'.
+	 * @see org.evenaar.model.dataset.PrevalenceShare#getShare()
+	 * @see #getPrevalenceShare()
+	 * @generated
+	 */
+	EAttribute getPrevalenceShare_Share();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.dataset.PrevalenceShare#getRelativeStandardError <em>Relative Standard Error</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Relative Standard Error</em>'.
+	 * @see org.evenaar.model.dataset.PrevalenceShare#getRelativeStandardError()
+	 * @see #getPrevalenceShare()
+	 * @generated
+	 */
+	EAttribute getPrevalenceShare_RelativeStandardError();
+
+	/**
 	 * Returns the meta object for enum '{@link org.evenaar.model.dataset.SourceKind <em>Source Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1491,6 +1898,14 @@ public interface DatasetPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DATASET_DESCRIPTION__SUPPRESSION = eINSTANCE.getDatasetDescription_Suppression();
+
+		/**
+		 * The meta object literal for the '<em><b>Comparison</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DATASET_DESCRIPTION__COMPARISON = eINSTANCE.getDatasetDescription_Comparison();
 
 		/**
 		 * The meta object literal for the '{@link org.evenaar.model.dataset.impl.DataSourceImpl <em>Data Source</em>}' class.
@@ -1901,6 +2316,156 @@ public interface DatasetPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SUPPRESSION__SECONDARY = eINSTANCE.getSuppression_Secondary();
+
+		/**
+		 * The meta object literal for the '{@link org.evenaar.model.dataset.impl.ComparisonPlanImpl <em>Comparison Plan</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.evenaar.model.dataset.impl.ComparisonPlanImpl
+		 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getComparisonPlan()
+		 * @generated
+		 */
+		EClass COMPARISON_PLAN = eINSTANCE.getComparisonPlan();
+
+		/**
+		 * The meta object literal for the '<em><b>Populations</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARISON_PLAN__POPULATIONS = eINSTANCE.getComparisonPlan_Populations();
+
+		/**
+		 * The meta object literal for the '<em><b>Dimensions</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARISON_PLAN__DIMENSIONS = eINSTANCE.getComparisonPlan_Dimensions();
+
+		/**
+		 * The meta object literal for the '<em><b>From Age</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARISON_PLAN__FROM_AGE = eINSTANCE.getComparisonPlan_FromAge();
+
+		/**
+		 * The meta object literal for the '<em><b>To Age</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARISON_PLAN__TO_AGE = eINSTANCE.getComparisonPlan_ToAge();
+
+		/**
+		 * The meta object literal for the '<em><b>Condition</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMPARISON_PLAN__CONDITION = eINSTANCE.getComparisonPlan_Condition();
+
+		/**
+		 * The meta object literal for the '<em><b>Approximate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARISON_PLAN__APPROXIMATE = eINSTANCE.getComparisonPlan_Approximate();
+
+		/**
+		 * The meta object literal for the '<em><b>Intersections</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARISON_PLAN__INTERSECTIONS = eINSTANCE.getComparisonPlan_Intersections();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COMPARISON_PLAN__LEVEL = eINSTANCE.getComparisonPlan_Level();
+
+		/**
+		 * The meta object literal for the '{@link org.evenaar.model.dataset.impl.ConditionPrevalenceImpl <em>Condition Prevalence</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.evenaar.model.dataset.impl.ConditionPrevalenceImpl
+		 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getConditionPrevalence()
+		 * @generated
+		 */
+		EClass CONDITION_PREVALENCE = eINSTANCE.getConditionPrevalence();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_PREVALENCE__NAME = eINSTANCE.getConditionPrevalence_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_PREVALENCE__SOURCE = eINSTANCE.getConditionPrevalence_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Dimension</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION_PREVALENCE__DIMENSION = eINSTANCE.getConditionPrevalence_Dimension();
+
+		/**
+		 * The meta object literal for the '<em><b>Shares</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONDITION_PREVALENCE__SHARES = eINSTANCE.getConditionPrevalence_Shares();
+
+		/**
+		 * The meta object literal for the '{@link org.evenaar.model.dataset.impl.PrevalenceShareImpl <em>Prevalence Share</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.evenaar.model.dataset.impl.PrevalenceShareImpl
+		 * @see org.evenaar.model.dataset.impl.DatasetPackageImpl#getPrevalenceShare()
+		 * @generated
+		 */
+		EClass PREVALENCE_SHARE = eINSTANCE.getPrevalenceShare();
+
+		/**
+		 * The meta object literal for the '<em><b>Category</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PREVALENCE_SHARE__CATEGORY = eINSTANCE.getPrevalenceShare_Category();
+
+		/**
+		 * The meta object literal for the '<em><b>Share</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PREVALENCE_SHARE__SHARE = eINSTANCE.getPrevalenceShare_Share();
+
+		/**
+		 * The meta object literal for the '<em><b>Relative Standard Error</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PREVALENCE_SHARE__RELATIVE_STANDARD_ERROR = eINSTANCE.getPrevalenceShare_RelativeStandardError();
 
 		/**
 		 * The meta object literal for the '{@link org.evenaar.model.dataset.SourceKind <em>Source Kind</em>}' enum.

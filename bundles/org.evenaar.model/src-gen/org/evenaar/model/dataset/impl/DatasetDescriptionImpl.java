@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.evenaar.model.dataset.ComparisonPlan;
 import org.evenaar.model.dataset.Counts;
 import org.evenaar.model.dataset.DataSource;
 import org.evenaar.model.dataset.DatasetDescription;
@@ -45,6 +46,7 @@ import org.evenaar.model.dataset.Suppression;
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getFilters <em>Filters</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getCounts <em>Counts</em>}</li>
  *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getSuppression <em>Suppression</em>}</li>
+ *   <li>{@link org.evenaar.model.dataset.impl.DatasetDescriptionImpl#getComparison <em>Comparison</em>}</li>
  * </ul>
  *
  * @generated
@@ -169,6 +171,16 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 	 * @ordered
 	 */
 	protected Suppression suppression;
+
+	/**
+	 * The cached value of the '{@link #getComparison() <em>Comparison</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComparison()
+	 * @generated
+	 * @ordered
+	 */
+	protected ComparisonPlan comparison;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -406,6 +418,51 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 	 * @generated
 	 */
 	@Override
+	public ComparisonPlan getComparison() {
+		return comparison;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetComparison(ComparisonPlan newComparison, NotificationChain msgs) {
+		ComparisonPlan oldComparison = comparison;
+		comparison = newComparison;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, DatasetPackage.DATASET_DESCRIPTION__COMPARISON, oldComparison, newComparison);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setComparison(ComparisonPlan newComparison) {
+		if (newComparison != comparison) {
+			NotificationChain msgs = null;
+			if (comparison != null)
+				msgs = ((InternalEObject)comparison).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - DatasetPackage.DATASET_DESCRIPTION__COMPARISON, null, msgs);
+			if (newComparison != null)
+				msgs = ((InternalEObject)newComparison).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - DatasetPackage.DATASET_DESCRIPTION__COMPARISON, null, msgs);
+			msgs = basicSetComparison(newComparison, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, DatasetPackage.DATASET_DESCRIPTION__COMPARISON, newComparison, newComparison));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case DatasetPackage.DATASET_DESCRIPTION__SOURCE:
@@ -418,6 +475,8 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				return ((InternalEList<?>)getCounts()).basicRemove(otherEnd, msgs);
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				return basicSetSuppression(null, msgs);
+			case DatasetPackage.DATASET_DESCRIPTION__COMPARISON:
+				return basicSetComparison(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -448,6 +507,8 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				return getCounts();
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				return getSuppression();
+			case DatasetPackage.DATASET_DESCRIPTION__COMPARISON:
+				return getComparison();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -492,6 +553,9 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				setSuppression((Suppression)newValue);
 				return;
+			case DatasetPackage.DATASET_DESCRIPTION__COMPARISON:
+				setComparison((ComparisonPlan)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -531,6 +595,9 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				setSuppression((Suppression)null);
 				return;
+			case DatasetPackage.DATASET_DESCRIPTION__COMPARISON:
+				setComparison((ComparisonPlan)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -561,6 +628,8 @@ public class DatasetDescriptionImpl extends MinimalEObjectImpl.Container impleme
 				return counts != null && !counts.isEmpty();
 			case DatasetPackage.DATASET_DESCRIPTION__SUPPRESSION:
 				return suppression != null;
+			case DatasetPackage.DATASET_DESCRIPTION__COMPARISON:
+				return comparison != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -68,6 +68,9 @@ public class DatasetFactoryImpl extends EFactoryImpl implements DatasetFactory {
 			case DatasetPackage.COUNT_DIMENSION: return createCountDimension();
 			case DatasetPackage.COUNT_CELL: return createCountCell();
 			case DatasetPackage.SUPPRESSION: return createSuppression();
+			case DatasetPackage.COMPARISON_PLAN: return createComparisonPlan();
+			case DatasetPackage.CONDITION_PREVALENCE: return createConditionPrevalence();
+			case DatasetPackage.PREVALENCE_SHARE: return createPrevalenceShare();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -219,6 +222,39 @@ public class DatasetFactoryImpl extends EFactoryImpl implements DatasetFactory {
 	public Suppression createSuppression() {
 		SuppressionImpl suppression = new SuppressionImpl();
 		return suppression;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ComparisonPlan createComparisonPlan() {
+		ComparisonPlanImpl comparisonPlan = new ComparisonPlanImpl();
+		return comparisonPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ConditionPrevalence createConditionPrevalence() {
+		ConditionPrevalenceImpl conditionPrevalence = new ConditionPrevalenceImpl();
+		return conditionPrevalence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PrevalenceShare createPrevalenceShare() {
+		PrevalenceShareImpl prevalenceShare = new PrevalenceShareImpl();
+		return prevalenceShare;
 	}
 
 	/**

@@ -15,6 +15,8 @@ import org.evenaar.model.anchor.AnchorPackage;
 
 import org.evenaar.model.anchor.impl.AnchorPackageImpl;
 
+import org.evenaar.model.dataset.ComparisonPlan;
+import org.evenaar.model.dataset.ConditionPrevalence;
 import org.evenaar.model.dataset.CountCell;
 import org.evenaar.model.dataset.CountDimension;
 import org.evenaar.model.dataset.Counts;
@@ -26,6 +28,7 @@ import org.evenaar.model.dataset.DatasetPackage;
 import org.evenaar.model.dataset.DateOrder;
 import org.evenaar.model.dataset.DimensionMapping;
 import org.evenaar.model.dataset.MappingKind;
+import org.evenaar.model.dataset.PrevalenceShare;
 import org.evenaar.model.dataset.RowFilter;
 import org.evenaar.model.dataset.SourceKind;
 import org.evenaar.model.dataset.Suppression;
@@ -115,6 +118,27 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 	 * @generated
 	 */
 	private EClass suppressionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass comparisonPlanEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass conditionPrevalenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass prevalenceShareEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -309,6 +333,16 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 	@Override
 	public EReference getDatasetDescription_Suppression() {
 		return (EReference)datasetDescriptionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDatasetDescription_Comparison() {
+		return (EReference)datasetDescriptionEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -807,6 +841,186 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getComparisonPlan() {
+		return comparisonPlanEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparisonPlan_Populations() {
+		return (EAttribute)comparisonPlanEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparisonPlan_Dimensions() {
+		return (EAttribute)comparisonPlanEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparisonPlan_FromAge() {
+		return (EAttribute)comparisonPlanEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparisonPlan_ToAge() {
+		return (EAttribute)comparisonPlanEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getComparisonPlan_Condition() {
+		return (EReference)comparisonPlanEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparisonPlan_Approximate() {
+		return (EAttribute)comparisonPlanEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparisonPlan_Intersections() {
+		return (EAttribute)comparisonPlanEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getComparisonPlan_Level() {
+		return (EAttribute)comparisonPlanEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConditionPrevalence() {
+		return conditionPrevalenceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConditionPrevalence_Name() {
+		return (EAttribute)conditionPrevalenceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConditionPrevalence_Source() {
+		return (EAttribute)conditionPrevalenceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConditionPrevalence_Dimension() {
+		return (EAttribute)conditionPrevalenceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConditionPrevalence_Shares() {
+		return (EReference)conditionPrevalenceEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPrevalenceShare() {
+		return prevalenceShareEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrevalenceShare_Category() {
+		return (EAttribute)prevalenceShareEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrevalenceShare_Share() {
+		return (EAttribute)prevalenceShareEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPrevalenceShare_RelativeStandardError() {
+		return (EAttribute)prevalenceShareEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSourceKind() {
 		return sourceKindEEnum;
 	}
@@ -870,6 +1084,7 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__FILTERS);
 		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__COUNTS);
 		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__SUPPRESSION);
+		createEReference(datasetDescriptionEClass, DATASET_DESCRIPTION__COMPARISON);
 
 		dataSourceEClass = createEClass(DATA_SOURCE);
 		createEAttribute(dataSourceEClass, DATA_SOURCE__KIND);
@@ -929,6 +1144,27 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		createEAttribute(suppressionEClass, SUPPRESSION__MINIMUM);
 		createEAttribute(suppressionEClass, SUPPRESSION__SECONDARY);
 
+		comparisonPlanEClass = createEClass(COMPARISON_PLAN);
+		createEAttribute(comparisonPlanEClass, COMPARISON_PLAN__POPULATIONS);
+		createEAttribute(comparisonPlanEClass, COMPARISON_PLAN__DIMENSIONS);
+		createEAttribute(comparisonPlanEClass, COMPARISON_PLAN__FROM_AGE);
+		createEAttribute(comparisonPlanEClass, COMPARISON_PLAN__TO_AGE);
+		createEReference(comparisonPlanEClass, COMPARISON_PLAN__CONDITION);
+		createEAttribute(comparisonPlanEClass, COMPARISON_PLAN__APPROXIMATE);
+		createEAttribute(comparisonPlanEClass, COMPARISON_PLAN__INTERSECTIONS);
+		createEAttribute(comparisonPlanEClass, COMPARISON_PLAN__LEVEL);
+
+		conditionPrevalenceEClass = createEClass(CONDITION_PREVALENCE);
+		createEAttribute(conditionPrevalenceEClass, CONDITION_PREVALENCE__NAME);
+		createEAttribute(conditionPrevalenceEClass, CONDITION_PREVALENCE__SOURCE);
+		createEAttribute(conditionPrevalenceEClass, CONDITION_PREVALENCE__DIMENSION);
+		createEReference(conditionPrevalenceEClass, CONDITION_PREVALENCE__SHARES);
+
+		prevalenceShareEClass = createEClass(PREVALENCE_SHARE);
+		createEAttribute(prevalenceShareEClass, PREVALENCE_SHARE__CATEGORY);
+		createEAttribute(prevalenceShareEClass, PREVALENCE_SHARE__SHARE);
+		createEAttribute(prevalenceShareEClass, PREVALENCE_SHARE__RELATIVE_STANDARD_ERROR);
+
 		// Create enums
 		sourceKindEEnum = createEEnum(SOURCE_KIND);
 		mappingKindEEnum = createEEnum(MAPPING_KIND);
@@ -975,6 +1211,7 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		initEReference(getDatasetDescription_Filters(), this.getRowFilter(), null, "filters", null, 0, -1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDatasetDescription_Counts(), this.getCounts(), null, "counts", null, 0, -1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getDatasetDescription_Suppression(), this.getSuppression(), null, "suppression", null, 0, 1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getDatasetDescription_Comparison(), this.getComparisonPlan(), null, "comparison", null, 0, 1, DatasetDescription.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(dataSourceEClass, DataSource.class, "DataSource", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getDataSource_Kind(), this.getSourceKind(), "kind", null, 0, 1, DataSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1033,6 +1270,27 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		initEClass(suppressionEClass, Suppression.class, "Suppression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getSuppression_Minimum(), ecorePackage.getEInt(), "minimum", "10", 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getSuppression_Secondary(), ecorePackage.getEBoolean(), "secondary", "true", 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(comparisonPlanEClass, ComparisonPlan.class, "ComparisonPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getComparisonPlan_Populations(), ecorePackage.getEString(), "populations", null, 0, -1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComparisonPlan_Dimensions(), ecorePackage.getEString(), "dimensions", null, 0, -1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComparisonPlan_FromAge(), ecorePackage.getEInt(), "fromAge", "-1", 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getComparisonPlan_ToAge(), ecorePackage.getEInt(), "toAge", "-1", 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getComparisonPlan_Condition(), this.getConditionPrevalence(), null, "condition", null, 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComparisonPlan_Approximate(), ecorePackage.getEBoolean(), "approximate", null, 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComparisonPlan_Intersections(), ecorePackage.getEBoolean(), "intersections", "true", 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getComparisonPlan_Level(), ecorePackage.getEDouble(), "level", "0.95", 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+
+		initEClass(conditionPrevalenceEClass, ConditionPrevalence.class, "ConditionPrevalence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getConditionPrevalence_Name(), ecorePackage.getEString(), "name", "", 0, 1, ConditionPrevalence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getConditionPrevalence_Source(), ecorePackage.getEString(), "source", "", 0, 1, ConditionPrevalence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getConditionPrevalence_Dimension(), ecorePackage.getEString(), "dimension", "", 1, 1, ConditionPrevalence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getConditionPrevalence_Shares(), this.getPrevalenceShare(), null, "shares", null, 0, -1, ConditionPrevalence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(prevalenceShareEClass, PrevalenceShare.class, "PrevalenceShare", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getPrevalenceShare_Category(), ecorePackage.getEString(), "category", "", 1, 1, PrevalenceShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getPrevalenceShare_Share(), ecorePackage.getEDouble(), "share", null, 0, 1, PrevalenceShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getPrevalenceShare_RelativeStandardError(), ecorePackage.getEDouble(), "relativeStandardError", null, 0, 1, PrevalenceShare.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(sourceKindEEnum, SourceKind.class, "SourceKind"); //$NON-NLS-1$

@@ -109,6 +109,18 @@ public class DatasetAdapterFactory extends AdapterFactoryImpl {
 				return createSuppressionAdapter();
 			}
 			@Override
+			public Adapter caseComparisonPlan(ComparisonPlan object) {
+				return createComparisonPlanAdapter();
+			}
+			@Override
+			public Adapter caseConditionPrevalence(ConditionPrevalence object) {
+				return createConditionPrevalenceAdapter();
+			}
+			@Override
+			public Adapter casePrevalenceShare(PrevalenceShare object) {
+				return createPrevalenceShareAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -265,6 +277,48 @@ public class DatasetAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSuppressionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.evenaar.model.dataset.ComparisonPlan <em>Comparison Plan</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.evenaar.model.dataset.ComparisonPlan
+	 * @generated
+	 */
+	public Adapter createComparisonPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.evenaar.model.dataset.ConditionPrevalence <em>Condition Prevalence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.evenaar.model.dataset.ConditionPrevalence
+	 * @generated
+	 */
+	public Adapter createConditionPrevalenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.evenaar.model.dataset.PrevalenceShare <em>Prevalence Share</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.evenaar.model.dataset.PrevalenceShare
+	 * @generated
+	 */
+	public Adapter createPrevalenceShareAdapter() {
 		return null;
 	}
 

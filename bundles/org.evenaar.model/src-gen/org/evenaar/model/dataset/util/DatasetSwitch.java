@@ -127,6 +127,24 @@ public class DatasetSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case DatasetPackage.COMPARISON_PLAN: {
+				ComparisonPlan comparisonPlan = (ComparisonPlan)theEObject;
+				T result = caseComparisonPlan(comparisonPlan);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DatasetPackage.CONDITION_PREVALENCE: {
+				ConditionPrevalence conditionPrevalence = (ConditionPrevalence)theEObject;
+				T result = caseConditionPrevalence(conditionPrevalence);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case DatasetPackage.PREVALENCE_SHARE: {
+				PrevalenceShare prevalenceShare = (PrevalenceShare)theEObject;
+				T result = casePrevalenceShare(prevalenceShare);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -278,6 +296,51 @@ public class DatasetSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseSuppression(Suppression object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Comparison Plan</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Comparison Plan</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseComparisonPlan(ComparisonPlan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Condition Prevalence</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Condition Prevalence</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConditionPrevalence(ConditionPrevalence object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Prevalence Share</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Prevalence Share</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePrevalenceShare(PrevalenceShare object) {
 		return null;
 	}
 
