@@ -3,6 +3,7 @@ package org.evenaar.representation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.evenaar.representation.internal.JointCounts;
 import org.evenaar.statistics.Result;
 import org.evenaar.statistics.counts.CountTable;
 import org.evenaar.statistics.counts.Pattern;
+import org.evenaar.statistics.coverage.UncoveredPattern;
 import org.evenaar.statistics.disclosure.SuppressedTable;
 import org.evenaar.statistics.disclosure.SuppressionRule;
 
@@ -75,6 +77,11 @@ public final class Publication {
 		return new Representation(r.dataset(), r.options(), r.dimensions(), List.of(), r.weights());
 	}
 
+	/** @return another comparison, of which just as much may be shown; for tests of what can be told from a publication */
+	Publication sameMask(Representation other) {
+		return new Publication(other, rule, parts);
+	}
+
 	private static Set<Set<String>> margins(Representation representation) {
 		Set<Set<String>> margins = new LinkedHashSet<>();
 		margins.add(Set.of());
@@ -130,12 +137,57 @@ public final class Publication {
 
 	/**
 	 * @return whether share, ratio and all else that is derived from the count of a group may be shown: the count is, and so
-	 *         is the number of people it is a share of
+	 *         is the number of people it is a share of. Of a pair that is everybody less those of whom the one, the other or
+	 *         both are unknown
 	 */
 	public boolean derived(GroupResult group) {
-		return !hidden(group.pattern()) && representation.dimensions().stream()
-				.filter(dimension -> group.pattern().categories().containsKey(dimension.id()))
-				.allMatch(dimension -> known(dimension).isPresent());
+		return !hidden(group.pattern()) && totalShown(group.pattern());
+	}
+
+	private boolean totalShown(Pattern pattern) {
+		return representation.dimensions().stream().filter(dimension -> pattern.categories().containsKey(dimension.id()))
+				.allMatch(dimension -> known(dimension).isPresent()) && !allUnknownHidden(pattern);
+	}
+
+	private boolean allUnknownHidden(Pattern pattern) {
+		Pattern unknown = Pattern.EVERYBODY;
+		for (String dimension : pattern.categories().keySet()) {
+			if (!hasUnknown(dimension)) {
+				return false;
+			}
+			unknown = unknown.and(dimension, CountTable.UNKNOWN);
+		}
+		return hidden(unknown);
+	}
+
+	private boolean hasUnknown(String dimension) {
+		return representation.dimensions().stream().filter(d -> d.id().equals(dimension))
+				.anyMatch(d -> d.participants().dimension(dimension).indexOf(CountTable.UNKNOWN) >= 0);
+	}
+
+	/**
+	 * @param siblings all groups of the dimension or pair the group belongs to
+	 * @return whether p adjusted for the number of groups may be shown: it is made of the p of all groups, so that of a shown
+	 *         one it would tell that of a hidden one
+	 */
+	public boolean adjusted(List<GroupResult> siblings) {
+		return siblings.stream().allMatch(this::derived);
+	}
+
+	/**
+	 * @return whether the group has clearly too few participants, by itself or as a part of one of its dimensions that has,
+	 *         as far as that may be said
+	 */
+	public boolean uncovered(IntersectionResult pair, GroupResult group) {
+		return derived(group) && pair.uncovered().stream().map(UncoveredPattern::pattern)
+				.anyMatch(pattern -> pattern.covers(group.pattern()) && mayBeSaid(pair, pattern));
+	}
+
+	/** Of a part of one dimension, those count of whom the other dimension is known. */
+	private boolean mayBeSaid(IntersectionResult pair, Pattern pattern) {
+		String other = pattern.categories().containsKey(pair.first()) ? pair.second() : pair.first();
+		boolean wholly = pattern.level() != 1 || !hasUnknown(other) || !hidden(pattern.and(other, CountTable.UNKNOWN));
+		return !hidden(pattern) && wholly && totalShown(new Pattern(Map.of(pair.first(), "", pair.second(), "")));
 	}
 
 	/** @return whether what is derived from all groups of a dimension (tests, distances) may be shown */

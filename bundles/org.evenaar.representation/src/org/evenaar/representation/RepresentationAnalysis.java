@@ -9,6 +9,7 @@ import org.evenaar.population.PopulationException;
 import org.evenaar.population.PopulationMatch;
 import org.evenaar.population.PopulationMatcher;
 import org.evenaar.population.ReferencePopulation;
+import org.evenaar.population.coding.Labels;
 import org.evenaar.representation.internal.GroupAnalysis;
 import org.evenaar.representation.internal.IntersectionAnalysis;
 import org.evenaar.representation.internal.FitTests;
@@ -74,14 +75,15 @@ public final class RepresentationAnalysis {
 
 	private DimensionResult dimension(String id) throws PopulationException {
 		ReferencePopulation population = populations.stream().filter(p -> p.has(id)).findFirst()
-				.orElseThrow(() -> new PopulationException(Messages.text("analysis.noPopulation", id)));
+				.orElseThrow(() -> new PopulationException(Messages.text("analysis.noPopulation", Labels.shipped().dimension(id))));
 		CountTable counts = participants(id);
 		PopulationMatch match = options.approximate() ? PopulationMatcher.matchApproximately(counts, population, List.of(id))
 				: PopulationMatcher.match(counts, population, List.of(id));
 		CountTable all = match.participants();
 		boolean hasUnknown = all.dimension(id).indexOf(CountTable.UNKNOWN) >= 0;
 		CountTable known = hasUnknown ? all.without(id, CountTable.UNKNOWN) : all;
-		List<GroupResult> groups = new GroupAnalysis(options, known, match.population(), all.people() - known.people(),
+		List<GroupResult> groups = new GroupAnalysis(options, known, match.population(), GroupAnalysis.Unknown.of(all, known),
+				categories -> population.description().condition().map(c -> c.relativeStandardError(id, categories.get(0))).orElse(0.0),
 				pattern -> population.label(id, pattern.categories().get(id))).groups();
 		List<FitTest> tests = new FitTests(options).of(known, match.population());
 		return new DimensionResult(id, population.label(id), population, all, match.population(), known.people(),

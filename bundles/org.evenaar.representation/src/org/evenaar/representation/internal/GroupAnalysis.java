@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 import org.evenaar.representation.GroupResult;
 import org.evenaar.representation.RepresentationOptions;
@@ -36,17 +37,37 @@ public final class GroupAnalysis {
 	private final RepresentationOptions options;
 	private final CountTable participants;
 	private final CountTable population;
-	private final long unknown;
+	private final Unknown unknown;
+	private final ToDoubleFunction<List<String>> errors;
 	private final Function<Pattern, Text> labels;
 	private final double effectiveSize;
 
-	/** @param unknown participants whose group is not known, who are not in the table */
-	public GroupAnalysis(RepresentationOptions options, CountTable participants, CountTable population, long unknown,
-			Function<Pattern, Text> labels) {
+	/**
+	 * Participants whose group is not known.
+	 *
+	 * @param people how many
+	 * @param weight the sum of their weights
+	 */
+	public record Unknown(long people, double weight) {
+
+		/** @return those of all who are not among the known */
+		public static Unknown of(CountTable all, CountTable known) {
+			return new Unknown(all.people() - known.people(), Math.max(0, all.weight() - known.weight()));
+		}
+	}
+
+	/**
+	 * @param participants those whose group is known
+	 * @param unknown      the others
+	 * @param errors       standard error of the population share of a group over that share; 0 where it is taken as exact
+	 */
+	public GroupAnalysis(RepresentationOptions options, CountTable participants, CountTable population, Unknown unknown,
+			ToDoubleFunction<List<String>> errors, Function<Pattern, Text> labels) {
 		this.options = options;
 		this.participants = participants;
 		this.population = population;
 		this.unknown = unknown;
+		this.errors = errors;
 		this.labels = labels;
 		this.effectiveSize = effectiveSize(participants);
 	}
@@ -86,16 +107,58 @@ public final class GroupAnalysis {
 		Cell cell = participants.cell(categories);
 		long x = cell.people();
 		long n = participants.people();
+		double error = errors.applyAsDouble(categories);
 		Result<Double> q = population.weight() > 0 ? Result.of(population.cell(categories).weight() / population.weight())
 				: Result.not(Reason.ZERO_REFERENCE_SHARE);
-		Result<Double> p = participants.weight() > 0 ? Result.of(cell.weight() / participants.weight())
+		Result<Double> p = participants.weight() > 0 ? Result.of(Math.min(1, cell.weight() / participants.weight()))
 				: Result.not(Reason.NO_PEOPLE);
 		Result<LogDisparity> disparity = q.flatMap(share -> disparity(x, n, p, share));
 		Pattern pattern = pattern(categories);
-		return new GroupResult(pattern, labels.apply(pattern), x, p, q, q.flatMap(share -> ratio(x, n, p, share)), disparity,
-				band(x, n, disparity), q.flatMap(share -> p(x, n, p, share)), Result.not(Reason.NO_PEOPLE),
-				q.flatMap(share -> CategoryResidual.of(x, n, share)), q.flatMap(share -> settle(x, n, p, share)),
-				MinimumDetectableDifference.ofMeans(x, n - x, 1, options.plan()), UnknownBounds.of(x, n, unknown));
+		return new GroupResult(pattern, labels.apply(pattern), x, p, q, q.flatMap(share -> ratio(x, n, p, share, error)),
+				disparity, band(x, n, disparity), q.flatMap(share -> p(x, n, p, share)), Result.not(Reason.NO_PEOPLE),
+				q.flatMap(share -> residual(x, n, p, share)), q.flatMap(share -> settle(x, n, p, share, error)),
+				detectable(cell), bounds(cell));
+	}
+
+	/** With weights, of groups that are worth as much as they weigh. */
+	private Result<Double> detectable(Cell cell) {
+		if (!participants.weighted()) {
+			return MinimumDetectableDifference.ofMeans(cell.people(), participants.people() - cell.people(), 1, options.plan());
+		}
+		Cell others = new Cell(List.of(), participants.people() - cell.people(), Math.max(0, participants.weight() - cell.weight()),
+				Math.max(0, participants.squaredWeight() - cell.squaredWeight()));
+		return KishEffect.of(cell.people(), cell.weight(), cell.squaredWeight()).flatMap(own -> KishEffect
+				.of(others.people(), others.weight(), others.squaredWeight())
+				.flatMap(rest -> MinimumDetectableDifference.ofMeans(whole(own), whole(rest), 1, options.plan())));
+	}
+
+	private static long whole(KishEffect effect) {
+		return Math.max(1, Math.round(effect.effectiveSize()));
+	}
+
+	/** Of the same kind as the shares: of people, or of weights. */
+	private Result<UnknownBounds> bounds(Cell cell) {
+		Result<UnknownBounds> plain = UnknownBounds.of(cell.people(), participants.people(), unknown.people());
+		double all = participants.weight() + unknown.weight();
+		if (!participants.weighted() || all <= 0) {
+			return plain;
+		}
+		return plain.map(people -> new UnknownBounds(
+				participants.weight() > 0 ? Result.of(Math.min(1, cell.weight() / participants.weight())) : people.observed(),
+				Math.min(1, cell.weight() / all), Math.min(1, (cell.weight() + unknown.weight()) / all), unknown.weight() / all));
+	}
+
+	private Result<CategoryResidual> residual(long x, long n, Result<Double> p, double q) {
+		Result<CategoryResidual> people = CategoryResidual.of(x, n, q);
+		if (!participants.weighted()) {
+			return people;
+		}
+		return people.flatMap(ignored -> p.flatMap(share -> p(x, n, p, q).map(tail -> {
+			double expected = effectiveSize * q;
+			double difference = effectiveSize * share - expected;
+			return new CategoryResidual(expected, difference / Math.sqrt(expected),
+					difference / Math.sqrt(expected * (1 - q)), tail);
+		})));
 	}
 
 	private Pattern pattern(List<String> categories) {
@@ -106,20 +169,31 @@ public final class GroupAnalysis {
 		return new Pattern(named);
 	}
 
-	private Result<ParticipationRatio> ratio(long x, long n, Result<Double> p, double q) {
-		return participants.weighted()
-				? p.flatMap(share -> ParticipationRatio.ofShare(Math.min(1, share), effectiveSize, q, options.band(), options.level()))
-				: ParticipationRatio.of(x, n, q, options.band(), options.level());
+	private Result<ParticipationRatio> ratio(long x, long n, Result<Double> p, double q, double error) {
+		if (!participants.weighted()) {
+			return error > 0 ? ParticipationRatio.ofEstimated(x, n, q, error, options.band(), options.level())
+					: ParticipationRatio.of(x, n, q, options.band(), options.level());
+		}
+		return p.flatMap(share -> error > 0
+				? ParticipationRatio.ofEstimated(worth(share), worth(1), q, error, options.band(), options.level())
+				: ParticipationRatio.ofShare(share, effectiveSize, q, options.band(), options.level()));
 	}
 
-	private Result<ParticipantsToSettle> settle(long x, long n, Result<Double> p, double q) {
+	/** As many people without weights as that share of the weighted ones is worth. */
+	private long worth(double share) {
+		return Math.round(share * Math.max(1, Math.round(effectiveSize)));
+	}
+
+	private Result<ParticipantsToSettle> settle(long x, long n, Result<Double> p, double q, double error) {
 		if (!participants.weighted()) {
-			return ParticipantsToSettle.of(x, n, q, options.band(), options.level());
+			return settle(x, n, q, error);
 		}
-		// As many people without weights as the weighted ones are worth.
-		long worth = Math.max(1, Math.round(effectiveSize));
-		return p.flatMap(share -> ParticipantsToSettle.of(Math.min(worth, Math.round(share * worth)), worth, q, options.band(),
-				options.level()));
+		return n == 0 ? Result.not(Reason.NO_PEOPLE) : p.flatMap(share -> settle(worth(share), worth(1), q, error));
+	}
+
+	private Result<ParticipantsToSettle> settle(long x, long n, double q, double error) {
+		return error > 0 ? ParticipantsToSettle.ofEstimated(x, n, q, error, options.band(), options.level())
+				: ParticipantsToSettle.of(x, n, q, options.band(), options.level());
 	}
 
 	private Result<LogDisparity> disparity(long x, long n, Result<Double> p, double q) {
@@ -128,10 +202,14 @@ public final class GroupAnalysis {
 			return unweighted;
 		}
 		double z = unweighted.toOptional().map(d -> (d.interval().high() - d.value()) / d.standardError()).orElse(0.0);
-		return unweighted.flatMap(ignored -> p.map(share -> {
+		return unweighted.flatMap(ignored -> p.flatMap(share -> {
+			if (share <= 0 || share >= 1) {
+				// Everybody of the group, or of all others, has a weight of 0.
+				return Result.not(share <= 0 ? Reason.ZERO_SHARE : Reason.WHOLE_SHARE);
+			}
 			double value = Math.log(share / (1 - share)) - Math.log(q) + Math.log1p(-q);
 			double error = Math.sqrt(1 / (effectiveSize * share) + 1 / (effectiveSize * (1 - share)));
-			return new LogDisparity(value, error, new Interval(value - z * error, value + z * error));
+			return Result.of(new LogDisparity(value, error, new Interval(value - z * error, value + z * error)));
 		}));
 	}
 

@@ -48,7 +48,8 @@ public final class IntersectionAnalysis {
 			return Optional.empty();
 		}
 		CountTable known = known(participants, ids);
-		return Optional.of(result(first, second, joint.isEmpty(), known, reference.get(), participants.people() - known.people(), remarks));
+		return Optional.of(result(first, second, joint.isEmpty(), known, reference.get(),
+				GroupAnalysis.Unknown.of(participants, known), remarks));
 	}
 
 	private Optional<CountTable> counts(List<String> ids) {
@@ -58,18 +59,31 @@ public final class IntersectionAnalysis {
 				: own;
 	}
 
-	/** A table that has both dimensions serves where it has the groups in which each was compared. */
-	private Optional<CountTable> joint(CountTable participants, List<String> ids, List<Text> remarks) throws PopulationException {
-		Optional<ReferencePopulation> both = populations.stream().filter(p -> ids.stream().allMatch(p::has)).findFirst();
-		if (both.isEmpty() || options.approximate()) {
+	/**
+	 * The first table that has both dimensions in the groups in which each was compared. One that has them in other groups is
+	 * no reason to give up: then the two separate tables serve.
+	 */
+	private Optional<CountTable> joint(CountTable participants, List<String> ids, List<Text> remarks) {
+		if (options.approximate()) {
 			return Optional.empty();
 		}
-		PopulationMatch match = PopulationMatcher.match(participants, both.get(), ids);
-		boolean sameGroups = match.participants().dimensions().equals(participants.dimensions());
-		if (sameGroups) {
-			remarks.addAll(match.remarks());
+		for (ReferencePopulation both : populations.stream().filter(p -> ids.stream().allMatch(p::has)).toList()) {
+			Optional<PopulationMatch> match = match(participants, both, ids);
+			if (match.isPresent() && match.get().participants().dimensions().equals(participants.dimensions())) {
+				remarks.addAll(match.get().remarks());
+				return Optional.of(match.get().population());
+			}
 		}
-		return sameGroups ? Optional.of(match.population()) : Optional.empty();
+		return Optional.empty();
+	}
+
+	private static Optional<PopulationMatch> match(CountTable participants, ReferencePopulation population, List<String> ids) {
+		try {
+			return Optional.of(PopulationMatcher.match(participants, population, ids));
+		} catch (PopulationException e) {
+			// It counts in other groups.
+			return Optional.empty();
+		}
 	}
 
 	private static Optional<CountTable> estimate(DimensionResult first, DimensionResult second, List<Text> remarks) {
@@ -89,11 +103,11 @@ public final class IntersectionAnalysis {
 	}
 
 	private IntersectionResult result(DimensionResult first, DimensionResult second, boolean estimated, CountTable known,
-			CountTable reference, long unknown, List<Text> remarks) {
+			CountTable reference, GroupAnalysis.Unknown unknown, List<Text> remarks) {
 		List<UncoveredPattern> uncovered = MaximalUncoveredPatterns.againstExpected(known, reference, options.coverage(), List.of())
 				.toOptional().map(MaximalUncoveredPatterns::patterns).orElse(List.of());
 		return new IntersectionResult(first.id(), second.id(), estimated, known, reference,
-				new GroupAnalysis(options, known, reference, unknown, pattern -> label(first, second, pattern)).groups(), uncovered,
+				new GroupAnalysis(options, known, reference, unknown, categories -> 0, pattern -> label(first, second, pattern)).groups(), uncovered,
 				remarks);
 	}
 

@@ -16,7 +16,6 @@ import org.evenaar.representation.Publication;
 import org.evenaar.representation.Representation;
 import org.evenaar.statistics.Reason;
 import org.evenaar.statistics.Result;
-import org.evenaar.statistics.coverage.UncoveredPattern;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -63,8 +62,9 @@ public final class JsonRepresentation implements RepresentationRenderer {
 			json.writeEndObject();
 			json.writeArrayFieldStart("groups");
 			for (DimensionResult dimension : representation.dimensions()) {
+				boolean adjusted = publication.adjusted(dimension.groups());
 				for (GroupResult group : dimension.groups()) {
-					group(dimension.id(), group);
+					group(dimension.id(), group, adjusted);
 				}
 			}
 			json.writeEndArray();
@@ -85,16 +85,16 @@ public final class JsonRepresentation implements RepresentationRenderer {
 			}
 		}
 
-		private void group(String dimension, GroupResult group) throws IOException {
+		private void group(String dimension, GroupResult group, boolean adjusted) throws IOException {
 			json.writeStartObject();
 			json.writeStringField("dimension", dimension);
 			json.writeStringField("category", group.pattern().categories().get(dimension));
 			json.writeStringField("label", group.label().in(reader));
-			figures(group);
+			figures(group, adjusted);
 			json.writeEndObject();
 		}
 
-		private void figures(GroupResult group) throws IOException {
+		private void figures(GroupResult group, boolean adjusted) throws IOException {
 			boolean shown = publication.derived(group);
 			number("n", publication.people(group));
 			figure("share", group.share(), shown);
@@ -105,7 +105,7 @@ public final class JsonRepresentation implements RepresentationRenderer {
 			figure("logDisparity", group.disparity().map(d -> d.value()), shown);
 			text("band", group.band().map(band -> band.key()), shown);
 			figure("p", group.p(), shown);
-			figure("pAdjusted", group.pAdjusted(), shown);
+			figure("pAdjusted", group.pAdjusted(), shown && adjusted);
 			figure("standardisedResidual", group.residual().map(r -> r.standardised()), shown);
 			figure("detectableDifference", group.detectable(), shown);
 			text("verdict", Optional.of(group.verdict().key()), shown);
@@ -145,21 +145,18 @@ public final class JsonRepresentation implements RepresentationRenderer {
 		private void intersections(Representation representation) throws IOException {
 			json.writeArrayFieldStart("intersections");
 			for (IntersectionResult pair : representation.intersections()) {
+				boolean adjusted = publication.adjusted(pair.groups());
 				for (GroupResult group : pair.groups()) {
 					json.writeStartObject();
 					categories(group.pattern().categories());
 					json.writeStringField("label", group.label().in(reader));
 					json.writeBooleanField("estimated", pair.estimated());
-					json.writeBooleanField("uncovered", publication.derived(group) && uncovered(pair, group));
-					figures(group);
+					json.writeBooleanField("uncovered", publication.uncovered(pair, group));
+					figures(group, adjusted);
 					json.writeEndObject();
 				}
 			}
 			json.writeEndArray();
-		}
-
-		private static boolean uncovered(IntersectionResult pair, GroupResult group) {
-			return pair.uncovered().stream().map(UncoveredPattern::pattern).anyMatch(pattern -> pattern.covers(group.pattern()));
 		}
 
 		private void categories(Map<String, String> categories) throws IOException {

@@ -134,6 +134,79 @@ class SuppressedTableTest {
 		return ranges.size();
 	}
 
+	private static CountTable withUnknown(CountTable table) {
+		CountTable renamed = table;
+		for (Dimension dimension : table.dimensions()) {
+			List<String> categories = new ArrayList<>(dimension.categories());
+			Map<String, String> names = new java.util.HashMap<>();
+			categories.forEach(category -> names.put(category, category));
+			names.put(categories.removeLast(), CountTable.UNKNOWN);
+			categories.add(CountTable.UNKNOWN);
+			renamed = renamed.regroup(dimension.id(), new Dimension(dimension.id(), categories), names);
+		}
+		return renamed;
+	}
+
+	private static boolean namesOnlyUnknown(Pattern pattern) {
+		return pattern.level() > 0 && pattern.categories().values().stream().allMatch(CountTable.UNKNOWN::equals);
+	}
+
+	@Test
+	void withPeopleOfWhomNothingIsKnownNoHiddenCountCanBeComputedBackEither() {
+		SplittableRandom random = new SplittableRandom(20260410);
+		int[][] shapes = { { 2 }, { 3 }, { 4 }, { 2, 2 }, { 2, 3 }, { 3, 3 }, { 2, 2, 2 } };
+		int hidden = 0;
+		for (int round = 0; round < 140; round++) {
+			int[] shape = shapes[round % shapes.length];
+			CountTable table = withUnknown(random(shape, random, 6));
+			SuppressionRule rule = new SuppressionRule(2 + random.nextInt(3));
+			hidden += assertProtected(table, Publication.upTo(1 + random.nextInt(shape.length), table), rule, round);
+		}
+		assertTrue(hidden > 200, "hidden counts that were attacked: " + hidden);
+	}
+
+	@Test
+	void howManyAreUnknownIsShownHoweverFew() {
+		SuppressedTable table = everything(withUnknown(row(300, 200, 3)));
+		assertFalse(table.suppressed());
+		assertEquals(OptionalLong.of(3), table.people(Pattern.of("b", CountTable.UNKNOWN)));
+		assertFalse(everything(withUnknown(row(0, 0, 5))).suppressed(), "nothing is known of anybody");
+		SuppressedTable few = everything(withUnknown(row(3, 0, 5)));
+		assertEquals(List.of(b(0), Pattern.EVERYBODY), few.hiddenPatterns(), "the known total would tell the group");
+	}
+
+	@Test
+	void whereNothingElseProtectsAGroupTheUnknownAreHiddenAsALastResort() {
+		// five women, all of unknown origin; the margins tell everything but through the unknown
+		CountTable table = withUnknown(rows(2, 0, 5, 0, 0));
+		SuppressedTable suppressed = everything(table);
+		assertTrue(suppressed.hidden(Pattern.of("a", "a0")));
+		Attack.ranges(table, Publication.ofEverything(table), suppressed, 20)
+				.forEach((pattern, range) -> assertTrue(range[1] - range[0] >= 9, pattern::toString));
+	}
+
+	@Test
+	void whoeverMayNotTellTheUnknownCanHaveThemHidden() {
+		CountTable table = withUnknown(row(300, 200, 3));
+		Pattern unknown = Pattern.of("b", CountTable.UNKNOWN);
+		SuppressedTable suppressed = SuppressedTable.of(table, Publication.ofEverything(table), SuppressionRule.DEFAULT,
+				List.of(unknown)).get();
+		assertTrue(suppressed.hidden(unknown));
+		assertEquals(2, suppressed.hiddenPatterns().size());
+	}
+
+	@Test
+	void inLargeTablesHowManyAreUnknownOfADimensionIsAlwaysShown() {
+		SplittableRandom random = new SplittableRandom(20260411);
+		for (int round = 0; round < 20; round++) {
+			CountTable table = withUnknown(random(new int[] { 3, 6, 5 }, random, 40));
+			SuppressedTable suppressed = SuppressedTable.of(table, Publication.upTo(2, table), SuppressionRule.DEFAULT).get();
+			assertTrue(suppressed.suppressed());
+			assertEquals(List.of(), suppressed.hiddenPatterns().stream().filter(pattern -> pattern.level() == 1)
+					.filter(SuppressedTableTest::namesOnlyUnknown).toList());
+		}
+	}
+
 	@Test
 	void everySmallCountIsHiddenAndEveryShownOneIsTrue() {
 		SplittableRandom random = new SplittableRandom(20260404);

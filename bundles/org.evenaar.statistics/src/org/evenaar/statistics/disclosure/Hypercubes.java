@@ -21,16 +21,22 @@ final class Hypercubes {
 	/** Corners beside which others are looked for; more are possible in large tables, but the cheapest are near. */
 	private static final int MOST_TRIED = 20_000;
 
+	/** Beside the cost of people, that of a corner which is to stay in sight: more than any other hypercube costs. */
+	private static final long SPARED = 1L << 36;
+
 	private final PatternCube cube;
 	private final long[] people;
 	private final boolean[] published;
+	private final boolean[] spared;
 	private final long width;
 	private final boolean[] hidden;
 
-	Hypercubes(PatternCube cube, long[] people, boolean[] published, long width) {
+	/** @param spared patterns that are hidden only where nothing else protects another */
+	Hypercubes(PatternCube cube, long[] people, boolean[] published, boolean[] spared, long width) {
 		this.cube = cube;
 		this.people = people;
 		this.published = published;
+		this.spared = spared;
 		this.width = width;
 		this.hidden = new boolean[people.length];
 	}
@@ -92,12 +98,17 @@ final class Hypercubes {
 				int from = cell;
 				int at = axis;
 				fullest = IntStream.range(0, cube.size(axis)).boxed()
-						.max(Comparator.comparingLong(place -> people[moved(from, at, place)])).orElseThrow();
+						.max(Comparator.comparingLong(place -> worth(moved(from, at, place)))).orElseThrow();
 				cell = moved(cell, axis, fullest);
 			}
 			places.add(new int[] { fullest });
 		}
 		return places;
+	}
+
+	/** Cells with people come first, among these the ones that may be hidden, among these the fullest. */
+	private long worth(int cell) {
+		return people[cell] == 0 ? -1 : spared[cell] && published[cell] ? 0 : people[cell];
 	}
 
 	/** Other places along each axis whose corner next to the pattern may be used. */
@@ -138,7 +149,7 @@ final class Hypercubes {
 	}
 
 	private long cost(int corner) {
-		return hidden[corner] || !published[corner] ? 0 : people[corner];
+		return hidden[corner] || !published[corner] ? 0 : people[corner] + (spared[corner] ? SPARED : 0);
 	}
 
 	/** Walks through all choices of one place an axis until the visitor has enough. */

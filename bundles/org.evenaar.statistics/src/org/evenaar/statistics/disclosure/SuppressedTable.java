@@ -24,6 +24,14 @@ import org.evenaar.statistics.internal.PatternCube;
  * well. It is sufficient, not optimal: it may hide more than another method would. Which hidden counts are small and which
  * keep them company is not told, as that would narrow the range. Whatever is derived from a hidden count (a share, ratio,
  * p-value, or percentages that do not add up) has to be hidden with it.
+ * <p>
+ * People of whom nothing is known are no group. A small count protects people whom others could recognise by the categories
+ * that the count names; {@link CountTable#UNKNOWN} says of nobody what he or she is, and how many are unknown is what every
+ * reader needs to judge the rest. So a pattern that names only unknown categories is shown however few it counts, and is not
+ * used to protect others unless nothing else can. As everyone sees it, it gives no room to hide in, which the search takes
+ * into account. It is otherwise where a refusal to answer says something: then name the pattern among those also hidden, or
+ * give the category another name. Patterns that name a known category beside an unknown one, such as women of unknown
+ * origin, are groups like any other.
  */
 public final class SuppressedTable {
 
@@ -65,16 +73,44 @@ public final class SuppressedTable {
 			SuppressionRule rule, Collection<Pattern> alsoHidden) {
 		boolean[] published = published(cube, table.dimensions(), publication);
 		long[] people = cube.people(table);
+		boolean[] spared = spared(cube, table.dimensions());
+		long nothingKnown = nothingKnown(cube, table.dimensions(), people);
 		boolean[] sensitive = new boolean[cube.length()];
 		for (int i = 0; i < sensitive.length; i++) {
-			sensitive[i] = published[i] && rule.tooSmall(people[i]);
+			boolean recognisable = !spared[i] && (cube.level(i) > 0 || people[i] > nothingKnown);
+			sensitive[i] = published[i] && recognisable && rule.tooSmall(people[i]);
 		}
 		for (Pattern pattern : alsoHidden) {
 			int i = cube.index(pattern);
 			sensitive[i] = published[i] && people[i] > 0;
 		}
-		boolean[] hidden = new Hypercubes(cube, people, published, rule.width()).protect(sensitive);
+		boolean[] hidden = new Hypercubes(cube, people, published, spared, rule.width()).protect(sensitive);
 		return new SuppressedTable(cube, published, hidden, people);
+	}
+
+	/** Patterns that name at least one category, and none but unknown ones. */
+	private static boolean[] spared(PatternCube cube, List<Dimension> dimensions) {
+		boolean[] spared = new boolean[cube.length()];
+		for (int i = 0; i < spared.length; i++) {
+			boolean only = cube.level(i) > 0;
+			for (int axis = 0; axis < dimensions.size(); axis++) {
+				only &= !cube.fixed(i, axis) || dimensions.get(axis).categories().get(cube.place(i, axis)).equals(CountTable.UNKNOWN);
+			}
+			spared[i] = only;
+		}
+		return spared;
+	}
+
+	/** People of whom no dimension is known. Where they are all there are, their number is no secret either. */
+	private static long nothingKnown(PatternCube cube, List<Dimension> dimensions, long[] people) {
+		Pattern pattern = Pattern.EVERYBODY;
+		for (Dimension dimension : dimensions) {
+			if (dimension.indexOf(CountTable.UNKNOWN) < 0) {
+				return 0;
+			}
+			pattern = pattern.and(dimension.id(), CountTable.UNKNOWN);
+		}
+		return dimensions.isEmpty() ? 0 : people[cube.index(pattern)];
 	}
 
 	private static boolean[] published(PatternCube cube, List<Dimension> dimensions, Publication publication) {
