@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The process is killed at any moment, again and again: what it said it had done is there, and the file can be read. */
 class KilledProcessTest {
 
-	private static final int KILLS = Integer.getInteger("evenaar.kills", 12);
+	private static final int KILLS = Integer.getInteger("evenaar.kills", 8);
 
 	@TempDir
 	Path folder;
@@ -63,6 +63,9 @@ class KilledProcessTest {
 			done.addAll(there);
 			session.save(TestReviews.monitor());
 			session.close();
+			try (Stream<Path> files = Files.list(folder)) {
+				assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(f -> f.startsWith(".")).toList());
+			}
 		}
 		System.out.printf("killed %d times: %d decisions and findings kept, work recovered %d times%n", KILLS, done.size(), recovered);
 		assertTrue(recovered > 0 && done.size() > KILLS, () -> done.toString());

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.evenaar.model.review.Review;
+import org.evenaar.review.internal.Log;
 import org.evenaar.review.internal.session.Autosave;
 import org.evenaar.review.internal.session.SessionStack;
 import org.evenaar.review.internal.store.Journal;
@@ -49,7 +50,7 @@ public final class PendingSave {
 			journal = Optional.of(autosave.start(file, saved.otherDocument() ? read : saved.bytes()));
 		} catch (IOException e) {
 			// The review is safe; that the next changes are not is said when they are made.
-			System.getLogger("org.evenaar.review").log(System.Logger.Level.WARNING, "No journal", e);
+			Log.warning("No journal", e);
 		} finally {
 			monitor.done();
 		}

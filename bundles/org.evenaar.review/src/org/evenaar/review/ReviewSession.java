@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -34,8 +32,11 @@ import org.evenaar.review.internal.session.Autosave;
 import org.evenaar.review.internal.session.Commands;
 import org.evenaar.review.internal.session.Comparison;
 import org.evenaar.review.internal.session.DocumentState;
+import org.evenaar.review.internal.session.Exchange;
 import org.evenaar.review.internal.session.ItemBuilder;
 import org.evenaar.review.internal.session.ItemList;
+import org.evenaar.review.internal.session.Listeners;
+import org.evenaar.review.internal.session.Opened;
 import org.evenaar.review.internal.session.Records;
 import org.evenaar.review.internal.session.ReviewOrder;
 import org.evenaar.review.internal.session.SessionStack;
@@ -52,8 +53,6 @@ import org.evenaar.rules.Text;
  */
 public final class ReviewSession {
 
-	private static final System.Logger LOG = System.getLogger("org.evenaar.review");
-
 	private final ReviewStore store;
 	private final Clock clock;
 	private final Autosave autosave;
@@ -61,7 +60,7 @@ public final class ReviewSession {
 	private final SessionStack stack = new SessionStack();
 	private final EditingDomain domain;
 	private final Commands commands;
-	private final List<Consumer<ReviewSession>> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners<ReviewSession> listeners = new Listeners<>();
 	private final Map<String, FindingRecord> records = new HashMap<>();
 	/** Ids of records, with true where a person did something about them; for other threads. */
 	private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
@@ -96,16 +95,6 @@ public final class ReviewSession {
 		this.commands = new Commands(domain, review);
 		rebuild();
 		stack.addCommandStackListener(event -> changed(stack.getMostRecentCommand()));
-	}
-
-	/**
-	 * What a session begins with.
-	 *
-	 * @param saved    the bytes of the file
-	 * @param unsaved  true where the review is not what is in the file
-	 */
-	record Opened(Path file, byte[] saved, Review review, DocumentState state, List<Text> notices, boolean recovered,
-			boolean unsaved, boolean documentChanged) {
 	}
 
 	private void rebuild() {
@@ -149,13 +138,7 @@ public final class ReviewSession {
 	}
 
 	private void tell() {
-		for (Consumer<ReviewSession> listener : listeners) {
-			try {
-				listener.accept(this);
-			} catch (RuntimeException e) {
-				LOG.log(System.Logger.Level.ERROR, "A listener of a review failed", e);
-			}
-		}
+		listeners.tell(this);
 	}
 
 	private void execute(Step step) {
@@ -296,7 +279,8 @@ public final class ReviewSession {
 		}
 		List<Comparison.Subject> late = review.getRecords().stream().filter(Records::decided).map(Comparison.Subject::of)
 				.toList();
-		execute(commands.update(update.comparison().get().with(late), now(), new Swap(update.state())));
+		execute(commands.update(update.comparison().get().with(late), now(),
+				new Exchange<>(new Version(update.state(), false), new Version(state, documentChanged), this::turnTo)));
 	}
 
 	public EditingDomain editingDomain() {
@@ -435,38 +419,13 @@ public final class ReviewSession {
 		return overtaken;
 	}
 
-	/** Brings the session to another version of the document. */
-	private final class Swap extends AbstractCommand {
+	/** Where the session is among the versions of its document. */
+	private record Version(DocumentState state, boolean changed) {
+	}
 
-		private final DocumentState next;
-		private final DocumentState before = state;
-		private final boolean changedBefore = documentChanged;
-
-		Swap(DocumentState next) {
-			this.next = next;
-		}
-
-		@Override
-		protected boolean prepare() {
-			return true;
-		}
-
-		@Override
-		public void execute() {
-			state = next;
-			documentChanged = false;
-		}
-
-		@Override
-		public void undo() {
-			state = before;
-			documentChanged = changedBefore;
-		}
-
-		@Override
-		public void redo() {
-			execute();
-		}
+	private void turnTo(Version version) {
+		state = version.state();
+		documentChanged = version.changed();
 	}
 
 	DocumentState state() {

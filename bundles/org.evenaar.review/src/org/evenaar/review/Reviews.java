@@ -20,12 +20,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.evenaar.check.Finding;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewFactory;
+import org.evenaar.review.internal.Log;
 import org.evenaar.review.internal.Texts;
 import org.evenaar.review.internal.document.DocumentPlace;
 import org.evenaar.review.internal.session.Autosave;
 import org.evenaar.review.internal.session.Comparison;
 import org.evenaar.review.internal.session.DocumentLoader;
 import org.evenaar.review.internal.session.DocumentState;
+import org.evenaar.review.internal.session.Opened;
 import org.evenaar.review.internal.session.Records;
 import org.evenaar.review.internal.session.ReviewOrder;
 import org.evenaar.review.internal.session.Step;
@@ -41,7 +43,6 @@ import org.evenaar.rules.Text;
  */
 public final class Reviews {
 
-	private static final System.Logger LOG = System.getLogger("org.evenaar.review");
 	private static final int LOADING = 90;
 	private static final int REST = 10;
 	private static final long IDLE_SECONDS = 10;
@@ -57,7 +58,7 @@ public final class Reviews {
 
 	Reviews(ReviewEnvironment environment, FileWork work) {
 		this.environment = environment;
-		this.store = new ReviewStore(work);
+		this.store = new ReviewStore(work, environment.recoveryFolder());
 		this.loader = new DocumentLoader(environment);
 		var pool = new ThreadPoolExecutor(1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
 				Thread.ofPlatform().daemon().name("evenaar-autosave-", 0).factory());
@@ -89,7 +90,7 @@ public final class Reviews {
 		byte[] saved = store.create(review, reviewFile);
 		forgetUnsaved(reviewFile);
 		progress.worked(REST);
-		return session(new ReviewSession.Opened(reviewFile, saved, review, state, List.of(), false, false, false));
+		return session(new Opened(reviewFile, saved, review, state, List.of(), false, false, false));
 	}
 
 	/** What an earlier review of that name left unsaved is not about this one. */
@@ -97,7 +98,7 @@ public final class Reviews {
 		try {
 			Recovery.look(environment.recoveryFolder(), reviewFile).delete();
 		} catch (IOException e) {
-			LOG.log(System.Logger.Level.WARNING, "Unsaved work of another review stays behind", e);
+			Log.warning("Unsaved work of another review stays behind", e);
 		}
 	}
 
@@ -145,7 +146,7 @@ public final class Reviews {
 			}
 		}
 		requireGoOn(progress);
-		ReviewSession session = session(new ReviewSession.Opened(file, stored.bytes(), review, state, notices, recovered,
+		ReviewSession session = session(new Opened(file, stored.bytes(), review, state, notices, recovered,
 				recovered || laid, !found.same() && !laid));
 		if (session.autosaveProblem().isEmpty()) {
 			delete(recovery);
@@ -165,7 +166,7 @@ public final class Reviews {
 		try {
 			recovery.delete();
 		} catch (IOException e) {
-			LOG.log(System.Logger.Level.WARNING, "Work that was taken up stays behind", e);
+			Log.warning("Work that was taken up stays behind", e);
 		}
 	}
 
@@ -184,7 +185,7 @@ public final class Reviews {
 		}
 	}
 
-	private ReviewSession session(ReviewSession.Opened opened) {
+	private ReviewSession session(Opened opened) {
 		var autosave = new Autosave(environment.recoveryFolder(), disk);
 		try {
 			autosave.goOn(Optional.of(autosave.start(opened.file(), opened.saved())));
@@ -192,7 +193,7 @@ public final class Reviews {
 				autosave.keep(Step.Reach.ALL, List.of(), opened.review(), opened.file(), opened.saved());
 			}
 		} catch (IOException e) {
-			LOG.log(System.Logger.Level.WARNING, "No journal", e);
+			Log.warning("No journal", e);
 			autosave.goOn(Optional.empty());
 		}
 		return new ReviewSession(store, environment.clock(), autosave, environment.workspaceRules().get(), opened);

@@ -25,7 +25,7 @@ final class BlockAlignment {
 	/** How much of a block stands in one that may be it, changed or joined with another. */
 	private static final double HEIR = 0.4;
 	/** How much less than the best candidate the second may have in common. */
-	private static final double MARGIN = 0.15;
+	private static final double MARGIN = 0.25;
 	/** Product of the numbers of blocks of a gap that are compared each with each. */
 	private static final int LARGEST_GAP = 600_000;
 
@@ -79,9 +79,9 @@ final class BlockAlignment {
 		return barred[block];
 	}
 
-	/** @return true where a block of the other version is one of this version */
-	boolean taken(int block) {
-		return back[block] != NONE;
+	/** @return true where a block of the later version is one of the earlier version, word for word */
+	boolean read(int block) {
+		return back[block] != NONE && old.get(back[block]).equals(now.get(block));
 	}
 
 	private void align() {
@@ -140,10 +140,10 @@ final class BlockAlignment {
 
 	/** Words of which there are more or fewer now need a neighbour that reads the same as well. */
 	private boolean evident(int i, int j) {
-		return numbers.getOrDefault(old.get(i), 0) == 0 || same(i - 1, j - 1) || same(i + 1, j + 1);
+		return numbers.getOrDefault(old.get(i), 0) == 0 || readsAs(i - 1, j - 1) || readsAs(i + 1, j + 1);
 	}
 
-	private boolean same(int i, int j) {
+	private boolean readsAs(int i, int j) {
 		return i >= 0 && j >= 0 && i < old.size() && j < now.size() && old.get(i).equals(now.get(j));
 	}
 
@@ -208,6 +208,7 @@ final class BlockAlignment {
 		for (int j = nowFrom; j < nowTo; j++) {
 			there.computeIfAbsent(now.get(j), text -> new ArrayList<>()).add(j);
 		}
+		boolean balanced = oldTo - oldFrom == nowTo - nowFrom;
 		for (boolean found = true; found;) {
 			found = false;
 			for (int i = oldFrom; i < oldTo; i++) {
@@ -215,7 +216,10 @@ final class BlockAlignment {
 				List<Integer> theirs = there.getOrDefault(old.get(i), List.of());
 				if (match[i] == NONE && mine.size() == theirs.size()) {
 					int j = theirs.get(mine.indexOf(i));
-					if (back[j] == NONE && (known(i - 1, j - 1) || known(i + 1, j + 1))) {
+					boolean left = known(i - 1, j - 1);
+					boolean right = known(i + 1, j + 1);
+					boolean enough = old.get(i).length() >= SUBSTANCE || balanced && i - oldFrom == j - nowFrom ? left || right : left && right;
+					if (back[j] == NONE && enough) {
 						pair(i, j);
 						found = true;
 					}
@@ -260,23 +264,31 @@ final class BlockAlignment {
 		return new int[] { from, to, from == 0 ? 0 : match[from - 1] + 1, to == old.size() ? now.size() : match[to] };
 	}
 
-	/** Blocks of little text go with the block before or after them that was moved. */
+	/** Blocks between two that were moved together went with them if they read the same. */
 	private void alongMoved() {
-		for (int i = 1; i < old.size(); i++) {
-			along(i, i - 1, 1);
-		}
-		for (int i = old.size() - 2; i >= 0; i--) {
-			along(i, i + 1, -1);
+		int first = NONE;
+		for (int i = 0; i < old.size(); i++) {
+			if (match[i] == NONE || !moved[i]) {
+				continue;
+			}
+			if (first != NONE && i - first > 1 && match[i] - match[first] == i - first && same(first, i)) {
+				for (int between = first + 1; between < i; between++) {
+					move(between, match[first] + between - first);
+				}
+			}
+			first = i;
 		}
 	}
 
-	private void along(int i, int beside, int step) {
-		if (match[i] == NONE && match[beside] != NONE && moved[beside]) {
-			int j = match[beside] + step;
-			if (j >= 0 && j < now.size() && back[j] == NONE && now.get(j).equals(old.get(i))) {
-				move(i, j);
+	/** @return true where the blocks between two read the same in both versions, and nothing is known of them yet */
+	private boolean same(int first, int last) {
+		for (int i = first + 1; i < last; i++) {
+			int j = match[first] + i - first;
+			if (match[i] != NONE || back[j] != NONE || !old.get(i).equals(now.get(j))) {
+				return false;
 			}
 		}
+		return true;
 	}
 
 	private void alikeInGaps() {
@@ -335,8 +347,7 @@ final class BlockAlignment {
 	/** @return true where a block may as well have become part of another that is taken already */
 	private boolean joined(int i, int chosen, double most) {
 		for (int j = 0; j < now.size(); j++) {
-			boolean read = back[j] != NONE && old.get(back[j]).equals(now.get(j));
-			if (j != chosen && !read && held(i, j) > most) {
+			if (j != chosen && !read(j) && held(i, j) > most) {
 				return true;
 			}
 		}

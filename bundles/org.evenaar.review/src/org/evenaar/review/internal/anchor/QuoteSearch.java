@@ -22,7 +22,7 @@ final class QuoteSearch {
 
 	/** Characters that a place keeps of what stands before and after; less means that the block began or ended there. */
 	private static final int CONTEXT = 64;
-	/** With fewer letters and digits in all, words may be found under the same heading only. */
+	/** With fewer letters and digits in all, words are found where they were only. */
 	private static final int SUBSTANCE = 24;
 	private static final double ALIKE = 0.7;
 	private static final double RIVAL = 0.5;
@@ -129,8 +129,11 @@ final class QuoteSearch {
 	/** One place and one spot are each other; of several, those that are as many under the same headings, in order. */
 	private Map<Place, Spot> assign(Fragment fragment, List<Place> places, List<Spot> spots) {
 		boolean weak = weak(fragment);
-		if (places.size() == 1 && spots.size() == 1 && (!weak || places.get(0).heads().equals(heads(spots.get(0).block())))) {
+		if (places.size() == 1 && spots.size() == 1 && (!weak || unmoved(places.get(0), spots.get(0)))) {
 			return Map.of(places.get(0), spots.get(0));
+		}
+		if (weak) {
+			return Map.of();
 		}
 		Map<Heads, List<Spot>> byHeads = new HashMap<>();
 		spots.forEach(spot -> byHeads.computeIfAbsent(heads(spot.block()), h -> new ArrayList<>()).add(spot));
@@ -139,13 +142,18 @@ final class QuoteSearch {
 		Map<Place, Spot> sure = new LinkedHashMap<>();
 		placesByHeads.forEach((heads, here) -> {
 			List<Spot> there = byHeads.getOrDefault(heads, List.of());
-			if (here.size() == there.size() && (!weak || here.size() == 1)) {
+			if (here.size() == there.size()) {
 				for (int i = 0; i < here.size(); i++) {
 					sure.put(here.get(i), there.get(i));
 				}
 			}
 		});
 		return sure;
+	}
+
+	private boolean unmoved(Place place, Spot spot) {
+		return place.heads().equals(heads(spot.block())) && place.block().equals(blocks.get(spot.block()).path())
+				&& place.start() == spot.start();
 	}
 
 	/** @return where the words stand in exactly the same surroundings */
@@ -193,7 +201,7 @@ final class QuoteSearch {
 	}
 
 	private Optional<Found> changed(Fragment fragment, Place place, Map<Spot, Boolean> claimed) {
-		List<Candidate> candidates = alike(fragment, claimed, RIVAL);
+		List<Candidate> candidates = weak(fragment) ? List.of() : alike(fragment, claimed, RIVAL);
 		if (candidates.isEmpty() || candidates.get(0).value() < ALIKE
 				|| candidates.size() > 1 && candidates.get(1).value() > candidates.get(0).value() - 0.2) {
 			return Optional.empty();

@@ -56,7 +56,7 @@ public final class Reanchoring {
 			}
 		}
 		if (!lost.isEmpty()) {
-			List<Found> rest = new QuoteSearch(now, block -> !alignment.taken(block), dictionary)
+			List<Found> rest = new QuoteSearch(now, block -> !alignment.read(block), dictionary)
 					.find(lost.stream().map(anchors::get).toList());
 			for (int i = 0; i < lost.size(); i++) {
 				found.set(lost.get(i), rest.get(i));

@@ -28,6 +28,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.GuidelinePackage;
+import org.evenaar.review.internal.Log;
 import org.evenaar.review.internal.store.ClosedResources;
 
 /**
@@ -40,7 +41,6 @@ public final class GuidelineCache {
 	private static final String ENDING = ".guideline";
 	private static final URI NOWHERE = URI.createURI("memory:/guideline");
 	private static final int MOST = 100;
-	private static final System.Logger LOG = System.getLogger("org.evenaar.review");
 
 	private final Path folder;
 	private final String version;
@@ -68,7 +68,7 @@ public final class GuidelineCache {
 			Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
 			return Optional.of(guideline);
 		} catch (IOException | RuntimeException broken) {
-			LOG.log(System.Logger.Level.DEBUG, "A document in the cache is read anew", broken);
+			Log.detail("A document in the cache is read anew", broken);
 			return Optional.empty();
 		}
 	}
@@ -87,7 +87,7 @@ public final class GuidelineCache {
 			}
 			dropOldest();
 		} catch (IOException | RuntimeException e) {
-			LOG.log(System.Logger.Level.WARNING, "A document could not be kept in the cache", e);
+			Log.warning("A document could not be kept in the cache", e);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
+import org.evenaar.review.internal.Log;
 import org.evenaar.review.internal.Texts;
 import org.evenaar.review.internal.store.Journal;
 import org.evenaar.rules.Text;
@@ -69,7 +70,7 @@ public final class Autosave {
 			behind = false;
 		} catch (IOException e) {
 			behind = true;
-			System.getLogger("org.evenaar.review").log(System.Logger.Level.WARNING, "Unsaved work is not kept", e);
+			Log.warning("Unsaved work is not kept", e);
 		}
 	}
 
@@ -99,7 +100,7 @@ public final class Autosave {
 			}
 		} catch (IOException e) {
 			// It holds nothing that is not saved: the next session finds that out, and removes it.
-			System.getLogger("org.evenaar.review").log(System.Logger.Level.DEBUG, "A journal stays behind", e);
+			Log.detail("A journal stays behind", e);
 		}
 		journal = Optional.empty();
 	}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.ChangeCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -131,7 +130,7 @@ public final class Commands {
 	}
 
 	/** @param swap brings the session to the other version of the document, and back */
-	public Step update(Comparison comparison, Date date, AbstractCommand swap) {
+	public Step update(Comparison comparison, Date date, Exchange<?> swap) {
 		var step = new Step(Texts.of("step.update"), Reach.ALL, List.of());
 		step.append(swap);
 		step.append(new ChangeCommand(review) {

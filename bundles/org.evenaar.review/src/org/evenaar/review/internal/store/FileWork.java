@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
+import org.evenaar.review.internal.Log;
+
 /** The steps by which a file is replaced; tests make each of them fail. */
 public class FileWork {
 
@@ -32,7 +34,7 @@ public class FileWork {
 			channel.force(true);
 		} catch (IOException e) {
 			// Windows opens no folders; its file system keeps its names by a journal of its own.
-			System.getLogger("org.evenaar.review").log(System.Logger.Level.DEBUG, "No fsync of a folder", e);
+			Log.detail("No fsync of a folder", e);
 		}
 	}
 }

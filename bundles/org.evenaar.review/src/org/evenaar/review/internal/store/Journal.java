@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewFactory;
+import org.evenaar.review.internal.Log;
 
 /**
  * What was done since the review was saved, in a file of the recovery folder. Each step is handed to the system
@@ -82,8 +83,19 @@ public final class Journal implements AutoCloseable {
 		return self.pid() + "-" + started(self);
 	}
 
-	static long started(ProcessHandle process) {
+	private static long started(ProcessHandle process) {
 		return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+	}
+
+	/** @return true where the process with that name, see {@link #process}, goes on */
+	static boolean alive(String process) {
+		String[] parts = process.split("-", 3);
+		try {
+			return ProcessHandle.of(Long.parseLong(parts[0])).filter(ProcessHandle::isAlive)
+					.map(handle -> started(handle) == Long.parseLong(parts[1])).orElse(false);
+		} catch (NumberFormatException | ArrayIndexOutOfBoundsException other) {
+			return true;
+		}
 	}
 
 	/** Keeps records as they are now. */
@@ -164,7 +176,7 @@ public final class Journal implements AutoCloseable {
 			waiting.set(false);
 		} catch (IOException e) {
 			// The session learns of a disk that fails from the next entry; power has not failed yet.
-			System.getLogger("org.evenaar.review").log(System.Logger.Level.WARNING, "No fsync of a journal", e);
+			Log.warning("No fsync of a journal", e);
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
 import org.evenaar.review.ReviewException;
+import org.evenaar.review.internal.Log;
 
 /** Finds what processes that ended without saving left in the recovery folder. */
 public final class Recovery {
@@ -49,7 +50,7 @@ public final class Recovery {
 		List<Path> files;
 		try (Stream<Path> all = Files.list(folder)) {
 			files = all.filter(file -> file.getFileName().toString().startsWith(start))
-					.filter(file -> !alive(file.getFileName().toString().substring(start.length()))).sorted().toList();
+					.filter(file -> !Journal.alive(file.getFileName().toString().substring(start.length()))).sorted().toList();
 		}
 		List<Unsaved> found = new ArrayList<>();
 		for (Path file : files) {
@@ -67,16 +68,6 @@ public final class Recovery {
 	public void delete() throws IOException {
 		for (Path file : files) {
 			Files.deleteIfExists(file);
-		}
-	}
-
-	private static boolean alive(String process) {
-		String[] parts = process.split("-", 3);
-		try {
-			return ProcessHandle.of(Long.parseLong(parts[0])).filter(ProcessHandle::isAlive)
-					.map(handle -> Journal.started(handle) == Long.parseLong(parts[1])).orElse(false);
-		} catch (NumberFormatException | ArrayIndexOutOfBoundsException other) {
-			return true;
 		}
 	}
 
@@ -114,7 +105,7 @@ public final class Recovery {
 			}
 		} catch (ReviewException e) {
 			// A whole entry that cannot be read was written by another version: what came before it counts.
-			System.getLogger("org.evenaar.review").log(System.Logger.Level.WARNING, "Part of a journal was left out", e);
+			Log.warning("Part of a journal was left out", e);
 		}
 		return steps == 0 ? Optional.empty() : Optional.of(new Unsaved(base, review));
 	}
@@ -134,7 +125,7 @@ public final class Recovery {
 			review.getRuleSettings().clear();
 			review.getRuleSettings().addAll(EcoreUtil.copyAll(part.getRuleSettings()));
 		}
-		default -> System.getLogger("org.evenaar.review").log(System.Logger.Level.WARNING, "Unknown entry in a journal");
+		default -> Log.warning("Unknown entry in a journal", null);
 		}
 		return review;
 	}

@@ -46,9 +46,18 @@ public final class ReviewStore {
 	}
 
 	private final FileWork work;
+	private final Optional<Path> folder;
 
+	/** @param folder on this computer, for what it knows of itself */
+	public ReviewStore(FileWork work, Path folder) {
+		this.work = work;
+		this.folder = Optional.of(folder);
+	}
+
+	/** A store that knows nothing of this computer; good for reading. */
 	public ReviewStore(FileWork work) {
 		this.work = work;
+		this.folder = Optional.empty();
 	}
 
 	public Stored read(Path file) throws ReviewException {
@@ -139,7 +148,7 @@ public final class ReviewStore {
 	@SuppressWarnings("try") // the lock is held, and does nothing else
 	private void replace(Path file, byte[] expected, Content content) throws ReviewException {
 		Path target = target(file);
-		try (SaveLock lock = SaveLock.take(target)
+		try (SaveLock lock = SaveLock.take(target, folder.map(Computer::name).orElseGet(() -> UUID.randomUUID().toString()))
 				.orElseThrow(() -> new ReviewException(Texts.of("save.locked", name(file))))) {
 			byte[] bytes = content.of(Files.exists(target) ? Optional.of(bytes(target)) : Optional.empty());
 			if (Files.exists(target) && !Files.isWritable(target)) {
