@@ -122,9 +122,7 @@ public final class TourView extends ViewPart {
 		progress.setText(TourTexts.of("progress", tour.done().size(), TourStep.values().length));
 		finished.setVisible(next == null);
 		measure();
-		if (next != null) {
-			scroll.showControl(rows.get(next).control());
-		}
+		scroll.showControl(next == null ? finished : rows.get(next).control());
 	}
 
 	private void measure() {

@@ -1,15 +1,17 @@
 package org.evenaar.ui.internal.wizards;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.evenaar.importer.ImportLimits;
 import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.ui.internal.preferences.EvenaarPreferences;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.Reviewer;
 
@@ -24,10 +26,13 @@ final class Bring {
 
 	/** @return looks at files with the formats and limits of this window */
 	static Incoming incoming() {
+		return new Incoming(ImporterRegistry.current().readers(), EvenaarPreferences.importLimits(), documents());
+	}
+
+	/** @return the person's folder for documents, or their own folder where there is none */
+	static Path documents() {
 		Path home = Path.of(System.getProperty("user.home"));
-		Path documents = home.resolve("Documents");
-		Path folder = documents.toFile().isDirectory() ? documents : home;
-		return new Incoming(ImporterRegistry.current().readers(), ImportLimits.DEFAULT, folder);
+		return Stream.of("Documents", "Documenten").map(home::resolve).filter(Files::isDirectory).findFirst().orElse(home);
 	}
 
 	/** @return whether the person said who they are, so that nobody has to be asked */

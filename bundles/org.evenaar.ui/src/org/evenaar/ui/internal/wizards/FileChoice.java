@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.evenaar.importer.ImporterRegistry;
 import org.evenaar.importer.ReaderDescriptor;
+import org.evenaar.ui.internal.reviews.Reviewer;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** The system's dialogs for choosing files, with the kinds of files that Evenaar reads. */
 final class FileChoice {
+
+	private static final String FOLDER_KEY = "last.folder";
 
 	private FileChoice() {
 	}
@@ -34,10 +38,18 @@ final class FileChoice {
 		filters(ImporterRegistry.current().readers(), reviews, UiLanguage.locale(), names, patterns);
 		dialog.setFilterNames(names.toArray(String[]::new));
 		dialog.setFilterExtensions(patterns.toArray(String[]::new));
+		dialog.setFilterPath(folder());
 		if (dialog.open() == null) {
 			return List.of();
 		}
+		InstanceScope.INSTANCE.getNode(Reviewer.PREFERENCES).put(FOLDER_KEY, dialog.getFilterPath());
 		return Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList();
+	}
+
+	/** Where people chose files last; the first time, their documents. */
+	private static String folder() {
+		String last = InstanceScope.INSTANCE.getNode(Reviewer.PREFERENCES).get(FOLDER_KEY, "");
+		return last.isEmpty() ? Bring.documents().toString() : last;
 	}
 
 	/** Fills the two lists of a file dialog: everything that is read first, then each kind, then all files. */

@@ -37,6 +37,7 @@ final class ReviewWizardPage extends WizardPage {
 	private final List<IncomingFile> files = new ArrayList<>();
 	private final boolean askName = !Bring.nameKnown();
 	private Table table;
+	private Label detail;
 	private Button remove;
 	private Button place;
 	private Text name;
@@ -53,6 +54,9 @@ final class ReviewWizardPage extends WizardPage {
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(root);
 		table(root);
 		buttons(root);
+		detail = new Label(root, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(400, 2 * detail.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
+				.applyTo(detail);
 		if (askName) {
 			name(root);
 		}
@@ -185,19 +189,19 @@ final class ReviewWizardPage extends WizardPage {
 		String format = file.kind() == IncomingFile.Kind.REVIEW ? WizardTexts.of("format.review")
 				: file.format().isEmpty() ? WizardTexts.of("format.unknown") : UiLanguage.of(file.format());
 		item.setText(new String[] { file.file().getFileName().toString(), format,
-				WizardTexts.size(file.bytes(), UiLanguage.locale()), fate(file) });
+				WizardTexts.size(file.bytes(), UiLanguage.locale()), fate(file, file.review().getFileName()) });
 		Image image = EvenaarIcons.image(file.problem().isPresent() ? Icon.PROBLEM : file.opens() ? Icon.REVIEW : Icon.DOCUMENT);
 		item.setImage(image);
 	}
 
-	private static String fate(IncomingFile file) {
+	private static String fate(IncomingFile file, Path review) {
 		if (file.problem().isPresent()) {
 			return WizardTexts.of("row.problem");
 		}
 		return switch (file.kind()) {
-		case NEW -> WizardTexts.of("row.new", file.review().getFileName());
+		case NEW -> WizardTexts.of("row.new", review);
 		case NEW_ELSEWHERE -> WizardTexts.of("row.elsewhere", file.review());
-		case REVIEWED -> WizardTexts.of("row.reviewed", file.review().getFileName());
+		case REVIEWED -> WizardTexts.of("row.reviewed", review);
 		case REVIEW -> WizardTexts.of("row.review");
 		};
 	}
@@ -207,6 +211,12 @@ final class ReviewWizardPage extends WizardPage {
 		remove.setEnabled(any);
 		place.setEnabled(any && table.getSelectionCount() == 1
 				&& files.get(table.getSelectionIndex()).kind() != IncomingFile.Kind.REVIEW);
+		detail.setText(any && table.getSelectionCount() == 1 ? inFull(files.get(table.getSelectionIndex())) : "");
+	}
+
+	/** What the columns of the table may have no room for. */
+	private static String inFull(IncomingFile file) {
+		return file.file() + "\n" + fate(file, file.review());
 	}
 
 	/** One sentence about the most pressing matter, and whether the wizard can finish. */
