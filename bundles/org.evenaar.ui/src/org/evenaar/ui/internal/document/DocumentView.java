@@ -9,11 +9,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.ST;
-import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GlyphMetrics;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -21,7 +18,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.evenaar.model.guideline.Strength;
 import org.evenaar.review.ReviewItem;
-import org.evenaar.ui.internal.document.Composition.Line;
 import org.evenaar.ui.internal.document.Marks.Mark;
 import org.evenaar.ui.internal.document.Marks.Shown;
 import org.evenaar.ui.internal.document.TextMap.BlockPosition;
@@ -35,11 +31,7 @@ import org.evenaar.ui.internal.theme.EvenaarColors;
  */
 public final class DocumentView {
 
-	public static final int USUAL_ZOOM = 100;
-	private static final int[] ZOOMS = {60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250};
-	/** Characters in a line that are pleasant to read. */
-	private static final int MEASURE = 78;
-	private static final String SAMPLE = "de richtlijn is bedoeld voor alle mensen met klachten and for those who care ";
+	public static final int USUAL_ZOOM = Zoom.USUAL;
 	private static final int LEFT_GUTTER = 68;
 	private static final int RIGHT_GUTTER = 56;
 	private static final int VERTICAL_MARGIN = 6;
@@ -69,9 +61,6 @@ public final class DocumentView {
 	private boolean moving;
 	private final Runnable whenResized = this::compose;
 
-	private record Type(DocumentFonts fonts, FontMeter meter) {
-	}
-
 	public DocumentView(Composite parent, Function<Strength, String> labels, int zoom) {
 		this.labels = labels;
 		this.zoom = zoom;
@@ -89,7 +78,7 @@ public final class DocumentView {
 		text.setDoubleClickEnabled(true);
 		text.setAlwaysShowScrollBars(true);
 		text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
-		text.addLineStyleListener(this::style);
+		text.addLineStyleListener(new LineStyler(this, painter));
 		text.addPaintListener(painter);
 		text.addListener(SWT.Resize, event -> resized());
 		text.addListener(SWT.KeyUp, event -> caretMoved());
@@ -116,8 +105,7 @@ public final class DocumentView {
 	}
 
 	private Type type() {
-		var fonts = new DocumentFonts(display, zoom);
-		return new Type(fonts, new FontMeter(text, fonts, letters));
+		return Type.of(display, text, zoom, letters);
 	}
 
 	private void setNextType(Type next) {
@@ -202,18 +190,14 @@ public final class DocumentView {
 	}
 
 	public void setZoom(int percent) {
-		zoom = Math.clamp(percent, ZOOMS[0], ZOOMS[ZOOMS.length - 1]);
+		zoom = Zoom.within(percent);
 		setNextType(type());
 		compose();
 		listeners.forEach(listener -> listener.zoomed(zoom));
 	}
 
 	public void zoomBy(int steps) {
-		int index = 0;
-		while (index < ZOOMS.length - 1 && ZOOMS[index] < zoom) {
-			index++;
-		}
-		setZoom(ZOOMS[Math.clamp(index + (long) steps, 0, ZOOMS.length - 1)]);
+		setZoom(Zoom.stepped(zoom, steps));
 	}
 
 	private void wheel(Event event) {
@@ -238,8 +222,7 @@ public final class DocumentView {
 		int asked = ++generation;
 		width = text.getClientArea().width;
 		Type wanted = nextType;
-		int pleasant = Math.round(wanted.meter().width(Face.BODY, SAMPLE) / SAMPLE.length() * MEASURE);
-		int room = Math.max(NARROWEST, Math.min(pleasant, width - LEFT_GUTTER - RIGHT_GUTTER));
+		int room = Math.max(NARROWEST, Math.min(wanted.pleasantWidth(), width - LEFT_GUTTER - RIGHT_GUTTER));
 		Manuscript toSet = manuscript;
 		List<ReviewItem> toMark = items;
 		Shown toShow = shown;
@@ -301,30 +284,6 @@ public final class DocumentView {
 
 	private int topLine() {
 		return Math.clamp(text.getTopIndex(), 0, Math.max(0, composition.lines().size() - 1));
-	}
-
-	private void style(LineStyleEvent event) {
-		if (composition.lines().isEmpty()) {
-			return;
-		}
-		Line line = composition.lines().get(composition.lineAt(event.lineOffset));
-		int length = event.lineText.length();
-		event.indent = line.indent();
-		event.tabStops = line.tabs().length == 0 ? null : line.tabs();
-		List<StyleRange> styles = new ArrayList<>(2);
-		int from = line.start();
-		if (length > 0) {
-			var spacer = new StyleRange(from, 1, null, null);
-			spacer.metrics = new GlyphMetrics(line.above() + type.meter().ascent(line.face()), 0, 0);
-			styles.add(spacer);
-			from++;
-		}
-		if (line.face() != Face.BODY && from < line.start() + length) {
-			var style = new StyleRange(from, line.start() + length - from, painter.color(line.face()), null);
-			style.font = type.fonts().font(line.face());
-			styles.add(style);
-		}
-		event.styles = styles.toArray(StyleRange[]::new);
 	}
 
 	/** Selects a finding, brings it into sight and tells nobody. */

@@ -48,9 +48,13 @@ final class EditorActions {
 	/** To be called after every change. */
 	void update() {
 		undo.setEnabled(session.canUndo());
-		undo.setText(EditorTexts.text("undo", UiLanguage.of(session.undoLabel())).strip());
+		undo.setText(label("undo", session.undoLabel()));
 		redo.setEnabled(session.canRedo());
-		redo.setText(EditorTexts.text("redo", UiLanguage.of(session.redoLabel())).strip());
+		redo.setText(label("redo", session.redoLabel()));
+	}
+
+	private static String label(String key, org.evenaar.rules.Text what) {
+		return what.isEmpty() ? EditorTexts.text(key) : EditorTexts.text(key + ".what", UiLanguage.of(what));
 	}
 
 	/** The document is copied without the line ends that the window made; other fields copy as they always do. */

@@ -1,15 +1,12 @@
 package org.evenaar.ui.internal.editor;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -22,7 +19,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
@@ -336,26 +332,9 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 
 	@Override
 	public void doSaveAs() {
-		var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setText(EditorTexts.text("save.as"));
-		dialog.setFilterExtensions(new String[] {"*.review"});
-		dialog.setFilterNames(new String[] {EditorTexts.text("save.filter")});
-		dialog.setFilterPath(session.file().toAbsolutePath().getParent().toString());
-		dialog.setFileName(session.file().getFileName().toString());
-		dialog.setOverwrite(true);
-		String chosen = dialog.open();
-		if (chosen != null) {
-			saveAs(chosen.toLowerCase(Locale.ROOT).endsWith(".review") ? chosen : chosen + ".review");
-		}
-	}
-
-	private void saveAs(String file) {
-		try {
-			session.saveAs(Path.of(file), new NullProgressMonitor());
+		if (SaveAs.ask(getSite().getShell(), session)) {
 			setTitleToolTip(getEditorInput().getToolTipText());
 			OpenReviews.current().moved();
-		} catch (ReviewException failure) {
-			Failures.show(EditorTexts.text("save.failed"), failure);
 		}
 		firePropertyChange(PROP_DIRTY);
 	}
