@@ -21,7 +21,8 @@ final class WorkbenchEnvironment {
 	static ReviewEnvironment create() {
 		Path state = Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath();
 		WorkspaceRules rules = WorkspaceRules.current();
-		return new ReviewEnvironment(new GuidelineImporter(ImporterRegistry.current().readers()), EvenaarPreferences.importLimits(),
+		return new ReviewEnvironment(new GuidelineImporter(ImporterRegistry.current().readers()),
+				EvenaarPreferences.importLimits(),
 				rules::registry, state.resolve("cache"), state.resolve("recovery"), Clock.systemUTC(),
 				rules::settings, UiLanguage.locale());
 	}
