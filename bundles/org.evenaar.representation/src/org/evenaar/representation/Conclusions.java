@@ -41,6 +41,13 @@ public final class Conclusions {
 		return List.copyOf(conclusions.all);
 	}
 
+	/** @return what two dimensions together say */
+	public static List<Conclusion> of(Publication publication, IntersectionResult pair, Locale reader) {
+		Conclusions conclusions = new Conclusions(publication, new Words(reader));
+		conclusions.pair(pair);
+		return List.copyOf(conclusions.all);
+	}
+
 	private void write() {
 		Representation representation = publication.representation();
 		String name = representation.dataset().name();
@@ -53,6 +60,11 @@ public final class Conclusions {
 		}
 		for (IntersectionResult pair : representation.intersections()) {
 			pair(pair);
+		}
+		if (!publication.withheld().isEmpty()) {
+			List<String> names = publication.withheld().stream()
+					.map(pair -> words.text("pair.title", label(pair.first()), label(pair.second()))).toList();
+			add(Kind.HIDDEN, words.text("conclusion.withheld", words.and(names)));
 		}
 		add(Kind.ASSUMPTIONS, RepresentationAnalysis.assumptions().in(words.reader()));
 	}

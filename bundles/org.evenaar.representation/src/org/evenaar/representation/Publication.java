@@ -27,6 +27,7 @@ public final class Publication {
 	private final Representation representation;
 	private final Optional<SuppressionRule> rule;
 	private final List<Part> parts;
+	private final List<IntersectionResult> withheld;
 
 	/** Counts that were protected together. */
 	private record Part(CountTable counts, SuppressedTable table) {
@@ -36,32 +37,33 @@ public final class Publication {
 		}
 	}
 
-	private Publication(Representation representation, Optional<SuppressionRule> rule, List<Part> parts) {
+	private Publication(Representation representation, Optional<SuppressionRule> rule, List<Part> parts,
+			List<IntersectionResult> withheld) {
 		this.representation = representation;
 		this.rule = rule;
 		this.parts = List.copyOf(parts);
+		this.withheld = List.copyOf(withheld);
 	}
 
 	/** Everything, for one's own machine. */
 	public static Publication ofEverything(Representation representation) {
-		return new Publication(representation, Optional.empty(), List.of());
+		return new Publication(representation, Optional.empty(), List.of(), List.of());
 	}
 
 	/**
 	 * @param rule which counts are too small
-	 * @return a publication of the dimensions and their pairs; where there are too many combinations to make that safe, of
-	 *         the dimensions alone
+	 * @return a publication of the dimensions and of those pairs of them whose small counts can be protected without hiding
+	 *         more of the dimensions themselves: what a pair would cost there is more than it tells. Where there are too many
+	 *         combinations, of the dimensions alone
 	 * @throws PopulationException where the counts cannot be brought to the groups compared, which the comparison itself would
 	 *                             have said before
 	 */
 	public static Publication of(Representation representation, SuppressionRule rule) throws PopulationException {
 		List<CountTable> counts = JointCounts.of(representation);
 		if (counts.size() == 1) {
-			Set<Set<String>> margins = margins(representation);
-			Result<SuppressedTable> table = SuppressedTable.of(counts.get(0),
-					new org.evenaar.statistics.disclosure.Publication(margins), rule);
-			if (table instanceof Result.Value<SuppressedTable>(SuppressedTable hidden)) {
-				return new Publication(representation, Optional.of(rule), List.of(new Part(counts.get(0), hidden)));
+			Optional<Publication> together = together(representation, counts.get(0), rule);
+			if (together.isPresent()) {
+				return together.get();
 			}
 			counts = representation.dimensions().stream().map(DimensionResult::participants).toList();
 		}
@@ -70,29 +72,67 @@ public final class Publication {
 		for (int i = 0; i < tables.size(); i++) {
 			parts.add(new Part(counts.get(i), tables.get(i)));
 		}
-		return new Publication(withoutIntersections(representation), Optional.of(rule), parts);
+		return new Publication(with(representation, List.of()), Optional.of(rule), parts, representation.intersections());
 	}
 
-	private static Representation withoutIntersections(Representation r) {
-		return new Representation(r.dataset(), r.options(), r.dimensions(), List.of(), r.weights());
+	private static Optional<Publication> together(Representation representation, CountTable counts, SuppressionRule rule) {
+		Result<SuppressedTable> alone = table(representation, List.of(), counts, rule);
+		if (!alone.computable()) {
+			return Optional.empty();
+		}
+		SuppressedTable best = alone.get();
+		long hidden = hiddenInDimensions(best);
+		List<IntersectionResult> shown = new ArrayList<>();
+		for (IntersectionResult pair : representation.intersections()) {
+			List<IntersectionResult> more = new ArrayList<>(shown);
+			more.add(pair);
+			SuppressedTable next = table(representation, more, counts, rule).get();
+			if (hiddenInDimensions(next) <= hidden) {
+				best = next;
+				shown = more;
+			}
+		}
+		List<IntersectionResult> withheld = new ArrayList<>(representation.intersections());
+		withheld.removeAll(shown);
+		return Optional.of(new Publication(with(representation, shown), Optional.of(rule), List.of(new Part(counts, best)), withheld));
+	}
+
+	private static Result<SuppressedTable> table(Representation representation, List<IntersectionResult> pairs, CountTable counts,
+			SuppressionRule rule) {
+		return SuppressedTable.of(counts, new org.evenaar.statistics.disclosure.Publication(margins(representation, pairs)), rule);
+	}
+
+	private static long hiddenInDimensions(SuppressedTable table) {
+		return table.hiddenPatterns().stream().filter(pattern -> pattern.level() < 2).count();
+	}
+
+	private static Representation with(Representation r, List<IntersectionResult> pairs) {
+		return new Representation(r.dataset(), r.options(), r.dimensions(), pairs, r.weights());
 	}
 
 	/** @return another comparison, of which just as much may be shown; for tests of what can be told from a publication */
 	Publication sameMask(Representation other) {
-		return new Publication(other, rule, parts);
+		List<IntersectionResult> shown = other.intersections().stream().filter(pair -> representation.intersections().stream()
+				.anyMatch(own -> own.first().equals(pair.first()) && own.second().equals(pair.second()))).toList();
+		return new Publication(with(other, shown), rule, parts, withheld);
 	}
 
-	private static Set<Set<String>> margins(Representation representation) {
+	private static Set<Set<String>> margins(Representation representation, List<IntersectionResult> pairs) {
 		Set<Set<String>> margins = new LinkedHashSet<>();
 		margins.add(Set.of());
 		representation.dimensions().forEach(dimension -> margins.add(Set.of(dimension.id())));
-		representation.intersections().forEach(pair -> margins.add(Set.of(pair.first(), pair.second())));
+		pairs.forEach(pair -> margins.add(Set.of(pair.first(), pair.second())));
 		return margins;
 	}
 
 	/** @return the comparison, with the intersections that may be shown */
 	public Representation representation() {
 		return representation;
+	}
+
+	/** @return pairs of dimensions that may not be shown at all; only their names may be */
+	public List<IntersectionResult> withheld() {
+		return withheld;
 	}
 
 	/** @return which counts are too small; empty where nothing is hidden on purpose */
@@ -102,7 +142,7 @@ public final class Publication {
 
 	/** @return whether something is hidden */
 	public boolean suppressed() {
-		return parts.stream().anyMatch(part -> part.table().suppressed());
+		return !withheld.isEmpty() || parts.stream().anyMatch(part -> part.table().suppressed());
 	}
 
 	/** @return whether the number of people of a group, and all that is derived from it, must stay hidden */

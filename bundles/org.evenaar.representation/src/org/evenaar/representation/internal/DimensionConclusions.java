@@ -148,7 +148,8 @@ public final class DimensionConclusions {
 		long everybody = dimension.known() + dimension.unknown();
 		StringBuilder sentence = new StringBuilder(words.text("conclusion.unknown", name(), words.count(dimension.unknown()),
 				words.share(dimension.unknown() / (double) everybody), words.count(dimension.known()), dimension.unknown()));
-		List<GroupResult> judged = Stream.concat(shown(Verdict.UNDER).stream(), shown(Verdict.OVER).stream()).toList();
+		List<GroupResult> judged = where(g -> publication.derived(g) && g.ratio().computable()
+				&& (g.clearlyUnder() || g.verdict() == Verdict.OVER));
 		List<GroupResult> open = judged.stream().filter(this::dependsOnUnknown).toList();
 		if (!open.isEmpty()) {
 			sentence.append(' ').append(words.text("conclusion.unknown.open", words.and(open.stream().map(this::bound).toList(), MOST_GROUPS)));
@@ -166,7 +167,7 @@ public final class DimensionConclusions {
 		}
 		double q = group.populationShare().get();
 		RepresentationOptions options = publication.representation().options();
-		return group.verdict() == Verdict.UNDER ? bounds.get().allIn() >= options.band().low() * q
+		return group.clearlyUnder() ? bounds.get().allIn() >= options.band().low() * q
 				: bounds.get().allOut() <= options.band().high() * q;
 	}
 

@@ -50,8 +50,8 @@ public record Notes(Publication publication, Words words) {
 
 	private String test(FitTest test, double p) {
 		String line = words.text("test." + test.name(), test.statistic().map(words::figure).toOptional().orElse(""),
-				test.df().map(df -> words.count(df)).toOptional().orElse(""), words.p(p).startsWith("<") ? words.p(p) : "= " + words.p(p),
-				test.effect().map(words::figure).toOptional().orElse(""));
+				test.df().toOptional().orElse(0), words.p(p).startsWith("<") ? words.p(p) : "= " + words.p(p),
+				test.effect().map(words::figure).toOptional().orElse(""), test.df().map(df -> words.count(df)).toOptional().orElse(""));
 		return line + ' ' + test.how().in(words.reader());
 	}
 

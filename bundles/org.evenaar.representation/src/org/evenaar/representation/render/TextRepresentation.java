@@ -105,8 +105,11 @@ public final class TextRepresentation implements RepresentationRenderer {
 		}
 
 		private void row(List<String> row, int[] widths) {
-			String label = row.get(0).length() > widths[0] ? row.get(0).substring(0, widths[0] - 1) + '…' : row.get(0);
-			StringBuilder line = new StringBuilder(GAP).append(left(label, widths[0]));
+			boolean fits = row.get(0).length() <= widths[0];
+			if (!fits) {
+				wrapped(GAP, row.get(0));
+			}
+			StringBuilder line = new StringBuilder(GAP).append(left(fits ? row.get(0) : "", widths[0]));
 			for (int i = 1; i < widths.length; i++) {
 				line.append(GAP).append(i < widths.length - 1 ? right(row.get(i), widths[i]) : row.get(i));
 			}
