@@ -130,9 +130,7 @@ final class RepresentRun {
 
 	private void tell(ImportReport report) {
 		for (ImportReport.Remark remark : report.remarks()) {
-			String lines = remark.lines().isEmpty() ? ""
-					: ' ' + session.text("represent.lines", String.join(", ", remark.lines().stream().map(String::valueOf).toList()));
-			session.surroundings().err().println(remark.text().in(session.language()) + lines);
+			session.surroundings().err().println(remark.text().in(session.language()));
 		}
 		report.unmapped().forEach((column, unmapped) -> session.say("represent.unmapped", column,
 				String.join("; ", unmapped.values().keySet().stream().limit(10).toList())));
