@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -69,6 +70,31 @@ class SameCountsTest {
 		Dataset database = DatasetReader.open(file, people.shape()).with(Engine.DATABASE).count(people.mapping, () -> false, Progress.NONE);
 		assertEquals(List.of(), database.report().remarks().stream().filter(r -> r.kind() == Kind.READ_ROW_BY_ROW).toList());
 		assertSame(rows, database);
+	}
+
+	static LongStream manySeeds() {
+		return LongStream.range(0, 300);
+	}
+
+	/** One thing wrong at a random place, also in a column that is not counted: never another number. */
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("manySeeds")
+	void damageNeverGivesOtherNumbers(long seed) throws Exception {
+		Random random = new Random(seed * 104729);
+		StringBuilder csv = new StringBuilder("id;sex;note\n");
+		for (int i = 0; i < 5 + random.nextInt(200); i++) {
+			csv.append(i).append(random.nextBoolean() ? ";m;" : ";f;").append(random.nextInt(5) == 0 ? "\"a;b\"" : "text").append('\n');
+		}
+		String[] damage = { "\"", ";", "\n", "\r", "\"\"", " \"", "\" ", "\0", "\\", "\n\n", ";;", "\u00e9", "\ufeff", "'", "#", "\r\n" };
+		for (int i = 0; i <= random.nextInt(3); i++) {
+			csv.insert(12 + random.nextInt(csv.length() - 12), damage[random.nextInt(damage.length)]);
+		}
+		Path file = Csv.file(folder, csv.toString(), random.nextInt(4) == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+		Mapping mapping = Mapping.of(List.of(Csv.values("sex", "m", "f")));
+		Dataset rows = Csv.rows(file, CsvShape.of(';'), mapping);
+		Dataset database = DatasetReader.open(file, CsvShape.of(';')).with(Engine.DATABASE).count(mapping, () -> false, Progress.NONE);
+		assertEquals(rows.tables(), database.tables(), csv::toString);
+		assertEquals(rows.report().rowsRead(), database.report().rowsRead(), csv::toString);
 	}
 
 	@ParameterizedTest(name = "seed {0}")

@@ -52,8 +52,11 @@ public final class MappingSuggester {
 	/** @return a suggestion for each column, in their order; those that go together come with the first one, and again alone */
 	public List<Suggestion> suggest(List<ColumnProfile> columns) {
 		List<Suggestion> suggestions = new ArrayList<>(countries.together(columns));
+		Set<String> together = new HashSet<>();
+		suggestions.forEach(s -> together.addAll(s.columns()));
 		for (ColumnProfile column : columns) {
-			suggestions.add(suggest(column));
+			Suggestion alone = countries.ofParent(column.name()) ? none(column) : suggest(column);
+			suggestions.add(together.contains(column.name()) ? alone.unsure() : alone);
 		}
 		suggestions.sort(Comparator.comparingInt(s -> place(columns, s)));
 		return List.copyOf(suggestions);
@@ -98,7 +101,8 @@ public final class MappingSuggester {
 		Optional<Coding> whole = aliases.dimension(name).or(() -> aliases.dimension(ColumnWords.plain(name)));
 		String[] words = ColumnWords.plain(name).split(" ");
 		for (int i = 0; whole.isEmpty() && i < words.length && words.length <= 4; i++) {
-			whole = aliases.dimension(words[i])
+			String word = words[i].replaceAll("(?<=\\p{L})\\d+$", "");
+			whole = aliases.dimension(word)
 					.map(coding -> new Coding(coding.category(), coding.confidence().and(Confidence.MEDIUM), coding.remark()));
 		}
 		return whole;
@@ -134,7 +138,7 @@ public final class MappingSuggester {
 		if (column.values().size() < 2 || column.values().keySet().stream().allMatch(v -> v.matches("[-\\d.,\\s]+"))) {
 			return Optional.empty();
 		}
-		return BY_VALUES.stream().map(dimension -> values.suggest(dimension, column, Confidence.MEDIUM))
+		return BY_VALUES.stream().filter(values::knows).map(dimension -> values.suggest(dimension, column, Confidence.MEDIUM))
 				.filter(s -> s.confidence() != Confidence.LOW && s.unmatched().isEmpty() && s.uncertain().isEmpty()).findFirst();
 	}
 
@@ -169,8 +173,8 @@ public final class MappingSuggester {
 		Set<String> taken = new HashSet<>();
 		List<DimensionMapping> dimensions = suggestions.stream()
 				.filter(s -> s.role() == Role.DIMENSION && s.confidence() != Confidence.LOW)
-				.sorted(Comparator.comparing(Suggestion::confidence)).map(s -> s.mapping().orElseThrow())
-				.filter(m -> taken.add(m.dimension())).toList();
+				.sorted(Comparator.comparing(Suggestion::confidence)).filter(s -> taken.add(kind(s.dimension())))
+				.sorted(Comparator.comparingInt(suggestions::indexOf)).map(s -> s.mapping().orElseThrow()).toList();
 		Mapping mapping = Mapping.of(dimensions).withMissingValues(Set.of());
 		Optional<String> weight = first(suggestions, Role.WEIGHT);
 		Optional<String> count = first(suggestions, Role.COUNT);
@@ -178,6 +182,11 @@ public final class MappingSuggester {
 			return mapping.withCounts(count.get());
 		}
 		return weight.map(mapping::withWeights).orElse(mapping);
+	}
+
+	/** The two classifications of Statistics Netherlands are never taken side by side without somebody asking for it. */
+	private static String kind(String dimension) {
+		return dimension.equals("migration-background") ? "origin" : dimension;
 	}
 
 	private static Optional<String> first(List<Suggestion> suggestions, Role role) {

@@ -41,6 +41,11 @@ public record Suggestion(List<String> columns, Role role, Optional<DimensionMapp
 		unmatched = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unmatched));
 	}
 
+	/** @return the same, of low confidence */
+	Suggestion unsure() {
+		return new Suggestion(columns, role, mapping, Confidence.LOW, reason, uncertain, unmatched);
+	}
+
 	/** @return id of the dimension, or empty where it is none */
 	public String dimension() {
 		return mapping.map(DimensionMapping::dimension).orElse("");

@@ -29,6 +29,8 @@ import org.evenaar.statistics.counts.Dimension;
 public final class AgeSuggester {
 
 	private static final List<Integer> DEFAULT_BANDS = List.of(0, 15, 25, 45, 65);
+	/** Numbers that all are lower may be ages of children, or codes of bands. */
+	private static final int ADULT = 18;
 	private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ]\\d{4}.*");
 
 	private final Optional<TreeSet<Integer>> wanted;
@@ -88,6 +90,10 @@ public final class AgeSuggester {
 		Set<Integer> edges = new TreeSet<>();
 		found.forEach(band -> edges.add(band.from()));
 		Ages mapping = new Ages("age", column.name(), AgeForm.AGE, bands(edges), Optional.empty(), DateOrder.DAY_FIRST);
+		int oldest = column.values().keySet().stream().mapToInt(v -> AgeRange.age(v).orElse(-1)).max().orElse(-1);
+		if (found.isEmpty() && oldest >= 0 && oldest < ADULT) {
+			return suggestion(column, mapping, confidence.and(Confidence.MEDIUM), Messages.text("suggest.ageOrCode", column.name(), oldest));
+		}
 		return suggestion(column, mapping, confidence, Messages.text(found.isEmpty() ? "suggest.age" : "suggest.ageBands", column.name()));
 	}
 

@@ -61,6 +61,11 @@ public final class CountrySuggester {
 						.allMatch(v -> Countries.shipped().find(v).isPresent() || Aliases.shipped().meansUnknown(v)));
 	}
 
+	/** @return whether the name says that it is about somebody's mother or father */
+	public boolean ofParent(String name) {
+		return parent(name);
+	}
+
 	private static boolean parent(String name) {
 		return ColumnWords.has("mother", name) || ColumnWords.has("father", name);
 	}

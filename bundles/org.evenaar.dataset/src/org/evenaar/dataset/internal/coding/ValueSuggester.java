@@ -33,10 +33,15 @@ public final class ValueSuggester {
 		this.targets = targets;
 	}
 
+	/** @return whether there are categories to choose from, of the population or of Evenaar itself */
+	public boolean knows(String dimension) {
+		return targets.stream().anyMatch(d -> d.id().equals(dimension)) || Labels.shipped().dimensions().contains(dimension);
+	}
+
 	public Suggestion suggest(String dimension, ColumnProfile column, Confidence confidence) {
 		Optional<List<String>> wanted = targets.stream().filter(d -> d.id().equals(dimension)).findFirst()
 				.map(d -> d.categories().stream().filter(c -> !c.equals(CountTable.UNKNOWN)).toList());
-		if (wanted.isEmpty() && !Labels.shipped().dimensions().contains(dimension)) {
+		if (!knows(dimension)) {
 			return own(dimension, column, confidence);
 		}
 		Map<String, String> assignments = new LinkedHashMap<>();

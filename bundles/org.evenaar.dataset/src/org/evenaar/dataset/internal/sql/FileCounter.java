@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 import org.evenaar.dataset.ColumnProfile;
@@ -17,6 +20,7 @@ import org.evenaar.dataset.DatasetException;
 import org.evenaar.dataset.Mapping;
 import org.evenaar.dataset.internal.Messages;
 import org.evenaar.dataset.internal.coding.Remarks;
+import org.evenaar.dataset.internal.csv.BlankBeforeQuote;
 
 /** Counts files with the database that comes with Evenaar. */
 public final class FileCounter {
@@ -39,11 +43,20 @@ public final class FileCounter {
 		if (!canCount(source, columns)) {
 			return Optional.empty();
 		}
+		AtomicBoolean enough = new AtomicBoolean();
+		FutureTask<Boolean> doubt = new FutureTask<>(() -> BlankBeforeQuote.in(file, shape, enough::get));
+		Thread.ofPlatform().daemon().name("evenaar-dataset-look").start(doubt);
 		try (Connection connection = DuckDb.open(file)) {
 			SqlTable table = DuckDb.csv(file, shape, columns);
-			return Optional.of(new SqlCounter(connection, table, mapping, new Remarks(), 0).count(source.name(), cancelled));
-		} catch (SQLException e) {
+			Dataset counted = new SqlCounter(connection, table, mapping, new Remarks(), 0).count(source.name(), cancelled);
+			return doubt.get() ? Optional.empty() : Optional.of(counted);
+		} catch (SQLException | ExecutionException e) {
 			return Optional.empty();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException();
+		} finally {
+			enough.set(true);
 		}
 	}
 
