@@ -39,13 +39,13 @@ class DependencyTest {
 			allowed("org.evenaar.rcp", "rules", "ui"),
 			allowed("org.evenaar.examples.check", "check", "model", "rules"));
 
-	/** Libraries that only one bundle may touch. */
+	/** Libraries that few bundles may touch. */
 	private static final Map<String, Set<String>> OWNERS = Map.of(
-			"org.apache.poi", Set.of("org.evenaar.importer"),
+			"org.apache.poi", Set.of("org.evenaar.importer", "org.evenaar.representation"),
 			"org.apache.pdfbox", Set.of("org.evenaar.importer"),
 			"org.jsoup", Set.of("org.evenaar.importer"),
 			"org.commonmark", Set.of("org.evenaar.importer"),
-			"org.snakeyaml.engine", Set.of("org.evenaar.rules"),
+			"org.snakeyaml.engine", Set.of("org.evenaar.rules", "org.evenaar.population"),
 			"picocli", Set.of("org.evenaar.cli"),
 			"org.duckdb", Set.of("org.evenaar.dataset"),
 			"org.postgresql", Set.of("org.evenaar.dataset"),
@@ -73,7 +73,7 @@ class DependencyTest {
 	}
 
 	@Test
-	void librariesHaveOneOwner() {
+	void librariesStayWhereTheyAreUsed() {
 		List<String> violations = new ArrayList<>();
 		for (Bundle bundle : Bundles.ours()) {
 			for (String used : Bundles.dependencies(bundle)) {
