@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.evenaar.check.Finding;
@@ -59,6 +60,8 @@ public final class FindingTable {
 	public record Choices(Map<String, Integer> categories, Map<String, Integer> headings, Map<String, Integer> reviewers,
 			Map<Presence, Integer> presences) {
 	}
+
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private final List<FindingRow> rows = new ArrayList<>();
 	private final int reviews;
@@ -177,7 +180,7 @@ public final class FindingTable {
 	}
 
 	private static String oneLine(String text) {
-		return text.isEmpty() ? text : text.replaceAll("\\s+", " ").strip();
+		return text.isEmpty() ? text : SPACES.matcher(text).replaceAll(" ").strip();
 	}
 
 	private Comparator<FindingRow> comparator(List<SortKey> order) {

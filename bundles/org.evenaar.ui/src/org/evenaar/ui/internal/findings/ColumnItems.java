@@ -6,15 +6,15 @@ import org.eclipse.swt.widgets.Menu;
 /** The choice of columns as part of a menu. */
 final class ColumnItems extends ContributionItem {
 
-	private final FindingsTree tree;
+	private final FindingsGrid grid;
 
-	ColumnItems(FindingsTree tree) {
-		this.tree = tree;
+	ColumnItems(FindingsGrid grid) {
+		this.grid = grid;
 	}
 
 	@Override
 	public void fill(Menu menu, int index) {
-		tree.columnMenu(menu);
+		grid.columnMenu(menu);
 	}
 
 	@Override

@@ -49,7 +49,7 @@ public final class FindingsView extends ViewPart {
 	private FindingTable.Shown shown = new FindingTable.Shown(List.of(), List.of());
 	private Composite control;
 	private FilterBar bar;
-	private FindingsTree tree;
+	private FindingsGrid grid;
 	private Composite pages;
 	private EmptyPage empty;
 	private boolean scheduled;
@@ -63,7 +63,7 @@ public final class FindingsView extends ViewPart {
 
 	@Override
 	public void saveState(IMemento memento) {
-		(tree == null ? look : tree.arrangement(look)).save(memento);
+		(grid == null ? look : grid.arrangement(look)).save(memento);
 	}
 
 	@Override
@@ -75,7 +75,7 @@ public final class FindingsView extends ViewPart {
 		pages = new Composite(control, SWT.NONE);
 		pages.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-		tree = new FindingsTree(pages, new Doing());
+		grid = new FindingsGrid(pages, new Doing());
 		empty = new EmptyPage(pages, "findings.empty");
 		control.addListener(SWT.Resize, event -> wrapBar());
 		HelpContexts.set(control, HelpContexts.FINDINGS);
@@ -97,18 +97,18 @@ public final class FindingsView extends ViewPart {
 		manager.add(new Separator("decide"));
 		manager.add(new Separator("additions"));
 		manager.setRemoveAllWhenShown(false);
-		Menu menu = manager.createContextMenu(tree.control());
-		tree.control().setMenu(menu);
+		Menu menu = manager.createContextMenu(grid.control());
+		grid.control().setMenu(menu);
 		getSite().registerContextMenu(manager, selection);
 		IMenuManager viewMenu = getViewSite().getActionBars().getMenuManager();
 		MenuManager columns = new MenuManager(FindingsTexts.text("menu.columns"));
 		columns.setRemoveAllWhenShown(true);
-		columns.addMenuListener(shownMenu -> shownMenu.add(new ColumnItems(tree)));
+		columns.addMenuListener(shownMenu -> shownMenu.add(new ColumnItems(grid)));
 		viewMenu.add(columns);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(),
 				new ViewAction(FindingsTexts.text("action.copy"), this::copy));
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-				new ViewAction(FindingsTexts.text("action.selectAll"), tree::selectAll));
+				new ViewAction(FindingsTexts.text("action.selectAll"), grid::selectAll));
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(),
 				new ViewAction(FindingsTexts.text("action.find"), bar::focusSearch));
 		getViewSite().getActionBars().updateActionBars();
@@ -140,7 +140,7 @@ public final class FindingsView extends ViewPart {
 
 	private void looks(UnaryOperator<TableLook> change) {
 		TableLook before = look;
-		look = change.apply(tree.arrangement(look));
+		look = change.apply(grid.arrangement(look));
 		if (before.all() == look.all()) {
 			show();
 		} else {
@@ -151,7 +151,7 @@ public final class FindingsView extends ViewPart {
 	private void show() {
 		shown = table.show(look.filter(), look.order(), look.grouping());
 		bar.show(look, table, shown, OpenReviews.current().sessions().size() > 1);
-		tree.show(table, shown, look);
+		grid.show(table, shown, look);
 		StackLayout stack = (StackLayout) pages.getLayout();
 		if (sessions.isEmpty()) {
 			empty.show(FindingsTexts.text("empty.noReview"), () -> Workbench.run(getSite(), "org.evenaar.ui.command.newReview"));
@@ -159,7 +159,7 @@ public final class FindingsView extends ViewPart {
 			boolean hidden = !table.rows().isEmpty();
 			empty.show(FindingsTexts.text(hidden ? "empty.hidden" : "empty.clean"), () -> looks(each -> each.with(FindingFilter.ALL)));
 		}
-		stack.topControl = shown.rows().isEmpty() ? empty.control() : tree.control();
+		stack.topControl = shown.rows().isEmpty() ? empty.control() : grid.control();
 		((GridData) bar.control().getLayoutData()).exclude = sessions.isEmpty();
 		bar.control().setVisible(!sessions.isEmpty());
 		pages.layout();
@@ -169,7 +169,7 @@ public final class FindingsView extends ViewPart {
 
 	/** @param told whether the rest of the window is to follow */
 	private void selected(boolean told) {
-		List<SelectedFinding> findings = tree.selection().stream().filter(row -> sessions.containsKey(row.review()))
+		List<SelectedFinding> findings = grid.selection().stream().filter(row -> sessions.containsKey(row.review()))
 				.map(row -> new SelectedFinding(sessions.get(row.review()), row.id())).toList();
 		following = !told;
 		selection.set(findings);
@@ -182,14 +182,14 @@ public final class FindingsView extends ViewPart {
 		}
 		List<String> keys = structured.stream().map(each -> Adapters.adapt(each, SelectedFinding.class))
 				.filter(each -> each instanceof SelectedFinding).map(SelectedFinding.class::cast)
-				.map(finding -> FindingsTree.key(finding.session().file(), finding.id())).toList();
+				.map(finding -> FindingsGrid.key(finding.session().file(), finding.id())).toList();
 		if (!keys.isEmpty()) {
-			tree.select(keys, true);
+			grid.select(keys, true);
 			selected(false);
 		}
 	}
 
-	private final class Doing implements FindingsTree.Listener {
+	private final class Doing implements FindingsGrid.Listener {
 
 		@Override
 		public void looks(UnaryOperator<TableLook> change) {
@@ -199,7 +199,7 @@ public final class FindingsView extends ViewPart {
 		@Override
 		public void selected() {
 			FindingsView.this.selected(true);
-			List<FindingRow> rows = tree.selection();
+			List<FindingRow> rows = grid.selection();
 			if (rows.size() == 1) {
 				reveal(rows.getFirst(), false);
 			}
@@ -228,9 +228,9 @@ public final class FindingsView extends ViewPart {
 
 	/** Copies what is selected, or all that is shown where nothing is. */
 	void copy() {
-		List<FindingRow> rows = tree.selection().isEmpty() ? shown.rows() : tree.selection();
+		List<FindingRow> rows = grid.selection().isEmpty() ? shown.rows() : grid.selection();
 		if (!rows.isEmpty()) {
-			Workbench.copy(control.getDisplay(), table.tabbed(rows, tree.arrangement(look).columns()));
+			Workbench.copy(control.getDisplay(), table.tabbed(rows, grid.arrangement(look).columns()));
 		}
 	}
 
@@ -239,7 +239,7 @@ public final class FindingsView extends ViewPart {
 		if (shown.rows().isEmpty()) {
 			return;
 		}
-		TableExport.ask(getSite().getShell(), table, shown.rows(), tree.arrangement(look).columns(),
+		TableExport.ask(getSite().getShell(), table, shown.rows(), grid.arrangement(look).columns(),
 				sessions.keySet().stream().findFirst());
 	}
 
@@ -248,7 +248,7 @@ public final class FindingsView extends ViewPart {
 		if (shown.rows().isEmpty()) {
 			empty.control().setFocus();
 		} else {
-			tree.control().setFocus();
+			grid.control().setFocus();
 		}
 	}
 }

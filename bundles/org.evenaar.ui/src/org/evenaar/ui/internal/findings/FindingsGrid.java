@@ -8,20 +8,24 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.evenaar.review.ReviewItem;
 import org.evenaar.review.findings.FindingColumn;
 import org.evenaar.review.findings.FindingRow;
@@ -35,12 +39,14 @@ import org.evenaar.ui.internal.theme.EvenaarIcons;
 import org.evenaar.ui.internal.theme.Icon;
 
 /** The rows on the screen. Only those in sight are made, so that ten thousand cost no more than twenty. */
-final class FindingsTree {
+final class FindingsGrid {
 
 	private static final Map<FindingColumn, Integer> WIDTHS = Map.of(FindingColumn.TITLE, 300, FindingColumn.QUOTE, 190,
 			FindingColumn.SECTION, 200, FindingColumn.PAGE, 80, FindingColumn.CATEGORY, 190, FindingColumn.REASON, 220,
 			FindingColumn.REVIEW, 160, FindingColumn.RULE, 180);
 	private static final int WIDTH = 130;
+	/** Width of the mark before the name of a group. */
+	private static final int MARK = 24;
 
 	/** Is told what a person does. */
 	interface Listener {
@@ -52,99 +58,134 @@ final class FindingsTree {
 		void opened(FindingRow row);
 	}
 
-	private final Tree tree;
+	private final Table grid;
 	private final Listener listener;
+	/** What stands on each line: a {@link FindingRow}, or the {@link FindingTable.Group} above its rows. */
+	private final List<Object> lines = new ArrayList<>();
 	private final Map<String, Integer> places = new HashMap<>();
 	private final Set<String> closed = new HashSet<>();
+	private final Font bold;
 	private FindingTable table;
 	private FindingTable.Shown shown = new FindingTable.Shown(List.of(), List.of());
-	private boolean grouped;
 	private TableLook look = TableLook.USUAL;
 	private boolean arranging;
 
-	FindingsTree(Composite parent, Listener listener) {
+	FindingsGrid(Composite parent, Listener listener) {
 		this.listener = listener;
-		tree = Named.spoken(new Tree(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION), "findings.table",
+		grid = Named.spoken(new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION), "findings.table",
 				FindingsTexts.text("table"));
-		tree.setHeaderVisible(true);
-		tree.addListener(SWT.SetData, this::fill);
-		tree.addListener(SWT.Selection, event -> listener.selected());
-		tree.addListener(SWT.DefaultSelection, event -> rowOf((TreeItem) event.item).ifPresent(listener::opened));
-		tree.addListener(SWT.Collapse, event -> groupOf((TreeItem) event.item).ifPresent(group -> closed.add(group.key())));
-		tree.addListener(SWT.Expand, event -> groupOf((TreeItem) event.item).ifPresent(group -> closed.remove(group.key())));
-		EvenaarColors.whenChanged(tree, () -> tree.clearAll(true));
+		grid.setHeaderVisible(true);
+		bold = FontDescriptor.createFrom(grid.getFont()).setStyle(SWT.BOLD).createFont(grid.getDisplay());
+		grid.addListener(SWT.SetData, this::fill);
+		grid.addListener(SWT.Selection, event -> listener.selected());
+		grid.addListener(SWT.DefaultSelection, event -> opened(grid.indexOf((TableItem) event.item)));
+		grid.addListener(SWT.MouseDown, this::clicked);
+		grid.addListener(SWT.KeyDown, this::key);
+		grid.addListener(SWT.Dispose, event -> bold.dispose());
+		EvenaarColors.whenChanged(grid, grid::clearAll);
 	}
 
-	Tree control() {
-		return tree;
+	Table control() {
+		return grid;
 	}
 
 	/** Shows rows; what was selected and is still there stays selected. */
 	void show(FindingTable newTable, FindingTable.Shown rows, TableLook newLook) {
 		boolean columnsChanged = table == null || !look.columns().equals(newLook.columns());
 		List<FindingRow> selected = selection();
-		boolean sameRows = table != null && rows.rows().equals(shown.rows()) && grouped == isGrouped(rows)
-				&& rows.groups().size() == shown.groups().size();
-		int top = sameRows || tree.getItemCount() == 0 ? -1 : topIndex();
+		List<Object> before = List.copyOf(lines);
+		int top = grid.getTopIndex();
 		table = newTable;
 		shown = rows;
 		look = newLook;
-		tree.setRedraw(false);
+		makeLines();
+		boolean sameRows = !columnsChanged && sameRows(before);
+		grid.setRedraw(false);
 		try {
 			if (columnsChanged) {
 				makeColumns();
 			}
 			sortMark();
-			if (sameRows && !columnsChanged) {
-				tree.clearAll(true);
-				return;
+			grid.setItemCount(lines.size());
+			grid.clearAll();
+			if (!sameRows) {
+				grid.deselectAll();
+				grid.setTopIndex(Math.min(top, Math.max(0, lines.size() - 1)));
+				select(selected.stream().map(FindingsGrid::key).toList(), false);
 			}
-			remake(top);
-			select(selected.stream().map(FindingsTree::key).toList(), false);
 		} finally {
-			tree.setRedraw(true);
+			grid.setRedraw(true);
 		}
 	}
 
-	private static boolean isGrouped(FindingTable.Shown rows) {
-		return rows.groups().size() > 1 || !rows.groups().isEmpty() && !rows.groups().getFirst().title().isEmpty();
+	private boolean sameRows(List<Object> before) {
+		boolean same = before.size() == lines.size();
+		for (int i = 0; same && i < lines.size(); i++) {
+			same = lines.get(i) instanceof FindingRow row ? row.equals(before.get(i)) : !(before.get(i) instanceof FindingRow);
+		}
+		return same;
 	}
 
-	private void remake(int top) {
+	private void makeLines() {
+		lines.clear();
 		places.clear();
-		for (FindingRow row : shown.rows()) {
-			places.put(key(row), places.size());
-		}
-		grouped = isGrouped(shown);
-		tree.removeAll();
-		tree.setItemCount(grouped ? shown.groups().size() : shown.rows().size());
-		if (grouped) {
-			for (int i = 0; i < shown.groups().size(); i++) {
-				TreeItem item = tree.getItem(i);
-				item.setItemCount(shown.groups().get(i).rows().size());
-				item.setExpanded(!closed.contains(shown.groups().get(i).key()));
+		for (FindingTable.Group group : shown.groups()) {
+			boolean named = !group.title().isEmpty();
+			if (named) {
+				lines.add(group);
 			}
-		} else if (top > 0 && top < shown.rows().size()) {
-			tree.setTopItem(tree.getItem(top));
+			if (!named || !closed.contains(group.key())) {
+				group.rows().forEach(row -> {
+					places.put(key(row), lines.size());
+					lines.add(row);
+				});
+			}
 		}
-	}
-
-	private int topIndex() {
-		TreeItem top = tree.getTopItem();
-		return top == null || top.getParentItem() != null ? -1 : tree.indexOf(top);
 	}
 
 	private static String key(FindingRow row) {
-		return row.review() + "\n" + row.id();
+		return key(row.review(), row.id());
+	}
+
+	/** A group opens and closes at the mark before its name. */
+	private void clicked(Event event) {
+		TableItem item = grid.getItem(new Point(event.x, event.y));
+		if (item != null && event.button == 1 && event.x < MARK && lines.get(grid.indexOf(item)) instanceof FindingTable.Group group) {
+			toggle(group, closed.contains(group.key()));
+		}
+	}
+
+	private void key(Event event) {
+		boolean arrow = event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT;
+		int at = grid.getSelectionIndex();
+		if (arrow && at >= 0 && lines.get(at) instanceof FindingTable.Group group) {
+			toggle(group, event.keyCode == SWT.ARROW_RIGHT);
+			event.doit = false;
+		}
+	}
+
+	private void opened(int at) {
+		if (lines.get(at) instanceof FindingRow row) {
+			listener.opened(row);
+		} else if (lines.get(at) instanceof FindingTable.Group group) {
+			toggle(group, closed.contains(group.key()));
+		}
+	}
+
+	private void toggle(FindingTable.Group group, boolean open) {
+		if (open ? closed.remove(group.key()) : closed.add(group.key())) {
+			show(table, shown, look);
+			grid.setSelection(lines.indexOf(group));
+		}
 	}
 
 	private void makeColumns() {
 		arranging = true;
-		for (TreeColumn column : tree.getColumns()) {
+		for (TableColumn column : grid.getColumns()) {
 			column.dispose();
 		}
 		for (FindingColumn kind : look.columns()) {
-			TreeColumn column = new TreeColumn(tree, kind == FindingColumn.PAGE ? SWT.RIGHT : SWT.NONE);
+			TableColumn column = new TableColumn(grid, kind == FindingColumn.PAGE ? SWT.RIGHT : SWT.NONE);
 			column.setText(UiLanguage.of(kind.title()));
 			column.setWidth(look.widths().getOrDefault(kind, WIDTHS.getOrDefault(kind, WIDTH)));
 			column.setMoveable(true);
@@ -164,7 +205,7 @@ final class FindingsTree {
 		}
 		Map<FindingColumn, Integer> widths = new EnumMap<>(FindingColumn.class);
 		widths.putAll(look.widths());
-		for (TreeColumn column : tree.getColumns()) {
+		for (TableColumn column : grid.getColumns()) {
 			widths.put((FindingColumn) column.getData(), column.getWidth());
 		}
 		look = look.withColumns(look.columns(), widths);
@@ -172,40 +213,42 @@ final class FindingsTree {
 
 	/** @return the look with columns as people dragged them */
 	TableLook arrangement(TableLook current) {
-		if (tree.isDisposed() || tree.getColumnCount() == 0) {
+		if (grid.isDisposed() || grid.getColumnCount() == 0) {
 			return current;
 		}
 		List<FindingColumn> columns = new ArrayList<>();
-		for (int index : tree.getColumnOrder()) {
-			columns.add((FindingColumn) tree.getColumn(index).getData());
+		for (int index : grid.getColumnOrder()) {
+			columns.add((FindingColumn) grid.getColumn(index).getData());
 		}
 		return current.withColumns(current.columns().size() == columns.size() ? columns : current.columns(), look.widths());
 	}
 
 	private void sortMark() {
-		TreeColumn sorted = null;
+		TableColumn sorted = null;
 		if (!look.order().isEmpty()) {
-			for (TreeColumn column : tree.getColumns()) {
+			for (TableColumn column : grid.getColumns()) {
 				sorted = column.getData() == look.order().getFirst().column() ? column : sorted;
 			}
 		}
-		tree.setSortColumn(sorted);
-		tree.setSortDirection(sorted == null ? SWT.NONE : look.order().getFirst().descending() ? SWT.DOWN : SWT.UP);
+		grid.setSortColumn(sorted);
+		grid.setSortDirection(sorted == null ? SWT.NONE : look.order().getFirst().descending() ? SWT.DOWN : SWT.UP);
 	}
 
 	private void fill(Event event) {
-		TreeItem item = (TreeItem) event.item;
-		TreeItem parent = item.getParentItem();
-		if (parent == null && grouped) {
-			FindingTable.Group group = shown.groups().get(event.index);
-			item.setText(0, FindingsTexts.text("group", group.title(), group.rows().size(), group.open()));
-			item.setData(group);
-			item.setItemCount(group.rows().size());
+		TableItem item = (TableItem) event.item;
+		if (event.index >= lines.size()) {
 			return;
 		}
-		List<FindingRow> rows = parent == null ? shown.rows() : shown.groups().get(tree.indexOf(parent)).rows();
-		FindingRow row = rows.get(event.index);
-		item.setData(row);
+		if (lines.get(event.index) instanceof FindingTable.Group group) {
+			String title = FindingsTexts.text(closed.contains(group.key()) ? "group.closed" : "group.open", group.title());
+			String counts = FindingsTexts.text("group.counts", group.rows().size(), group.open());
+			boolean room = grid.getColumnCount() > 1;
+			item.setText(0, room ? title : title + " " + counts);
+			item.setText(1, room ? counts : "");
+			item.setFont(bold);
+			return;
+		}
+		FindingRow row = (FindingRow) lines.get(event.index);
 		item.setText(look.columns().stream().map(column -> table.text(row, column)).toArray(String[]::new));
 		for (int i = 0; i < look.columns().size(); i++) {
 			image(row.item(), look.columns().get(i)).map(EvenaarIcons::image).ifPresent(set(item, i));
@@ -215,7 +258,7 @@ final class FindingsTree {
 		}
 	}
 
-	private static Consumer<Image> set(TreeItem item, int column) {
+	private static Consumer<Image> set(TableItem item, int column) {
 		return image -> item.setImage(column, image);
 	}
 
@@ -235,41 +278,27 @@ final class FindingsTree {
 		};
 	}
 
-	private Optional<FindingRow> rowOf(TreeItem item) {
-		if (item.isDisposed() || !(item.getData() instanceof FindingRow row)) {
-			return Optional.empty();
-		}
-		return Optional.of(row);
-	}
-
-	private static Optional<FindingTable.Group> groupOf(TreeItem item) {
-		return item.getData() instanceof FindingTable.Group group ? Optional.of(group) : Optional.empty();
-	}
-
 	/** @return the rows that are selected, those of a selected group too, in the order of the table */
 	List<FindingRow> selection() {
 		Set<FindingRow> selected = new LinkedHashSet<>();
-		for (TreeItem item : tree.getSelection()) {
-			// an item that was never in sight learns what it is
-			item.getText();
-			rowOf(item).ifPresent(selected::add);
-			groupOf(item).ifPresent(group -> selected.addAll(group.rows()));
+		for (int at : grid.getSelectionIndices()) {
+			Object line = at < lines.size() ? lines.get(at) : null;
+			if (line instanceof FindingRow row) {
+				selected.add(row);
+			} else if (line instanceof FindingTable.Group group) {
+				selected.addAll(group.rows());
+			}
 		}
 		return List.copyOf(selected);
 	}
 
 	/** Selects rows by review and id; those that are not shown are left out. */
 	void select(List<String> keys, boolean inSight) {
-		List<TreeItem> items = new ArrayList<>();
-		for (String key : keys) {
-			Integer place = places.get(key);
-			if (place != null) {
-				items.add(item(place));
-			}
-		}
-		tree.setSelection(items.toArray(TreeItem[]::new));
-		if (inSight && !items.isEmpty()) {
-			tree.showItem(items.getFirst());
+		int[] indices = keys.stream().map(places::get).filter(Objects::nonNull).mapToInt(Integer::intValue).sorted().toArray();
+		grid.deselectAll();
+		grid.select(indices);
+		if (inSight && indices.length > 0) {
+			grid.showSelection();
 		}
 	}
 
@@ -277,21 +306,8 @@ final class FindingsTree {
 		return review + "\n" + id;
 	}
 
-	private TreeItem item(int place) {
-		if (!grouped) {
-			return tree.getItem(place);
-		}
-		int rest = place;
-		int group = 0;
-		while (rest >= shown.groups().get(group).rows().size()) {
-			rest -= shown.groups().get(group).rows().size();
-			group++;
-		}
-		return tree.getItem(group).getItem(rest);
-	}
-
 	void selectAll() {
-		tree.selectAll();
+		grid.selectAll();
 		listener.selected();
 	}
 
