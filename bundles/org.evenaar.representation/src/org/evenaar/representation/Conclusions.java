@@ -56,7 +56,14 @@ public final class Conclusions {
 				: words.text("conclusion.basis.hidden", name));
 		weights(representation);
 		for (DimensionResult dimension : representation.dimensions()) {
-			all.addAll(new DimensionConclusions(publication, words, dimension).all());
+			for (Conclusion conclusion : new DimensionConclusions(publication, words, dimension).all()) {
+				// Dimensions that share a population share its remarks.
+				boolean said = conclusion.kind() == Kind.CAUTION
+						&& all.stream().anyMatch(c -> c.kind() == Kind.CAUTION && c.text().equals(conclusion.text()));
+				if (!said) {
+					all.add(conclusion);
+				}
+			}
 		}
 		for (IntersectionResult pair : representation.intersections()) {
 			pair(pair);

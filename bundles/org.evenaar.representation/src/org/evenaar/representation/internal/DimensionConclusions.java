@@ -53,7 +53,8 @@ public final class DimensionConclusions {
 		distance();
 		unknown();
 		list(Kind.SUBGROUPS, "conclusion.subgroups", subgroups(), this::detectable);
-		Stream.concat(dimension.remarks().stream(), dimension.population().description().remarks().stream())
+		// What was done to the table for this comparison was added last, and is to be read first.
+		Stream.concat(dimension.remarks().stream(), dimension.population().description().remarks().reversed().stream())
 				.forEach(remark -> add(Kind.CAUTION, remark.in(words.reader())));
 		return all;
 	}
@@ -111,7 +112,7 @@ public final class DimensionConclusions {
 		String low = words.ratio(ratio.interval().low());
 		String high = words.ratio(ratio.interval().high());
 		return group.settle().toOptional()
-				.map(s -> words.text("conclusion.item.settle", label(group), low, high, words.count(s.additional())))
+				.map(s -> words.text("conclusion.item.settle", label(group), low, high, words.roughly(s.additional())))
 				.orElseGet(() -> words.text("conclusion.item.unsettled", label(group), low, high));
 	}
 

@@ -36,6 +36,15 @@ public record Words(Locale reader) {
 		return format("#,##0", people);
 	}
 
+	/** Two digits that count, for numbers that are rough anyway. */
+	public String roughly(long people) {
+		long unit = 1;
+		for (long rest = people; rest >= 100; rest /= 10) {
+			unit *= 10;
+		}
+		return count((people + unit - 1) / unit * unit);
+	}
+
 	/** A share from 0 to 1 as a percentage; so many decimals that a small one is not 0. */
 	public String share(double share) {
 		double percent = share * 100;

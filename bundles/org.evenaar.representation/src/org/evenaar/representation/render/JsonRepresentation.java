@@ -70,6 +70,7 @@ public final class JsonRepresentation implements RepresentationRenderer {
 			json.writeEndArray();
 			tests(representation);
 			intersections(representation);
+			withheld();
 			populations(representation);
 			json.writeNumberField("level", representation.options().level());
 			json.writeBooleanField("suppressed", publication.suppressed());
@@ -167,6 +168,17 @@ public final class JsonRepresentation implements RepresentationRenderer {
 			json.writeEndObject();
 		}
 
+		private void withheld() throws IOException {
+			json.writeArrayFieldStart("withheld");
+			for (IntersectionResult pair : publication.withheld()) {
+				json.writeStartArray();
+				json.writeString(pair.first());
+				json.writeString(pair.second());
+				json.writeEndArray();
+			}
+			json.writeEndArray();
+		}
+
 		private void populations(Representation representation) throws IOException {
 			json.writeArrayFieldStart("populations");
 			for (DimensionResult dimension : representation.dimensions()) {
@@ -177,6 +189,9 @@ public final class JsonRepresentation implements RepresentationRenderer {
 				json.writeStringField("title", about.title().in(reader));
 				json.writeStringField("period", about.period().in(reader));
 				json.writeStringField("classification", about.classifications().getOrDefault(dimension.id(), ""));
+				json.writeStringField("ages", about.ages().id());
+				json.writeStringField("figures", about.figures().id());
+				json.writeStringField("licence", about.licence().id());
 				json.writeStringField("source", about.source().in(reader));
 				json.writeStringField("attribution", about.attribution().in(reader));
 				json.writeEndObject();

@@ -56,10 +56,9 @@ public final class TextRepresentation implements RepresentationRenderer {
 
 		void write() {
 			line(words.text("title"));
-			line("");
 			Optional<String> dimension = Optional.empty();
 			for (Conclusion conclusion : Conclusions.of(publication, words.reader())) {
-				if (!conclusion.dimension().equals(dimension)) {
+				if (conclusion.dimension().isEmpty() || !conclusion.dimension().equals(dimension)) {
 					line("");
 				}
 				dimension = conclusion.dimension();
