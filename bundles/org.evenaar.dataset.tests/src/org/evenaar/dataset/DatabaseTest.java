@@ -91,6 +91,16 @@ class DatabaseTest {
 	}
 
 	@Test
+	void oneLineNamesAFileOrATable() throws Exception {
+		DataSource.Table table = database("line.duckdb", "CREATE TABLE people AS SELECT 'm' AS sex");
+		assertEquals(1, DatasetReader.open(table.url() + "#people", DatabaseAccess.PLAIN).count(SEX, () -> false, Progress.NONE).people());
+		Path file = Csv.file(folder, "sex;x\nm;1\n");
+		assertEquals(1, DatasetReader.open(file.toString(), DatabaseAccess.PLAIN).count(SEX, () -> false, Progress.NONE).people());
+		DatasetException problem = assertThrows(DatasetException.class, () -> DatasetReader.open(table.url(), DatabaseAccess.PLAIN));
+		assertTrue(problem.text().nl().contains("#"), problem.text().nl());
+	}
+
+	@Test
 	void viewsCannotReachFilesOrTheNetwork() throws Exception {
 		Path other = Files.writeString(folder.resolve("other.csv"), "sex\nm\n");
 		DataSource.Table table = database("views.duckdb", "CREATE VIEW people AS SELECT * FROM read_csv('" + other + "')");

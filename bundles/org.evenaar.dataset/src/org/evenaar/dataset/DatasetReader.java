@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +100,27 @@ public final class DatasetReader {
 			throw Messages.problem("file.empty", file.getFileName());
 		}
 		return csv(file, preview, Optional.empty());
+	}
+
+	/**
+	 * Opens what a person named on one line: a file, or the address of a database with the name of a table after a #, such
+	 * as jdbc:postgresql://host/study?user=jan#public.participants.
+	 *
+	 * @throws DatasetException where it cannot be read, or an address has no table
+	 */
+	public static DatasetReader open(String data, DatabaseAccess access) throws DatasetException {
+		if (!data.startsWith("jdbc:")) {
+			try {
+				return open(Path.of(data));
+			} catch (InvalidPathException e) {
+				throw Messages.problem(e, "file.missing", data);
+			}
+		}
+		int hash = data.lastIndexOf('#');
+		if (hash < 0 || hash == data.length() - 1) {
+			throw Messages.problem("database.noTable");
+		}
+		return open(new DataSource.Table(data.substring(0, hash), "", data.substring(hash + 1)), access);
 	}
 
 	/** Opens a CSV file of a form that a person chose. */

@@ -175,7 +175,7 @@ public final class MappingSuggester {
 				.filter(s -> s.role() == Role.DIMENSION && s.confidence() != Confidence.LOW)
 				.sorted(Comparator.comparing(Suggestion::confidence)).filter(s -> taken.add(kind(s.dimension())))
 				.sorted(Comparator.comparingInt(suggestions::indexOf)).map(s -> s.mapping().orElseThrow()).toList();
-		Mapping mapping = Mapping.of(dimensions).withMissingValues(Set.of());
+		Mapping mapping = Mapping.of(dimensions);
 		Optional<String> weight = first(suggestions, Role.WEIGHT);
 		Optional<String> count = first(suggestions, Role.COUNT);
 		if (count.isPresent()) {

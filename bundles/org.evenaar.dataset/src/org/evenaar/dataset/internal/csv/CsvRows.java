@@ -36,13 +36,16 @@ public final class CsvRows implements Closeable {
 	private final List<String> columns;
 	private CSVParser parser;
 	private Iterator<CSVRecord> records;
+	/** The one before the last, where the same parser gave it. */
 	private CSVRecord previous;
 	private CSVRecord record;
+	private boolean recordOfThisParser;
 	private String[] loose;
 	private long base;
 	private long baseLine;
 	private long lineBefore;
 	private long lineAfter;
+	private long rowsLeftOut;
 
 	/** Opens the file and reads the names of its columns. */
 	public CsvRows(Path file, CsvShape shape, Remarks remarks) throws IOException {
@@ -112,7 +115,7 @@ public final class CsvRows implements Closeable {
 		window.recordEnded();
 		parser = CSVParser.builder().setReader(window).setFormat(format).get();
 		records = parser.iterator();
-		previous = null;
+		recordOfThisParser = false;
 	}
 
 	/** @return names of the columns, each once; empty where the file is */
@@ -127,8 +130,7 @@ public final class CsvRows implements Closeable {
 	 */
 	public boolean next() throws IOException {
 		while (advance()) {
-			int size = size();
-			if (size == columns.size() || size > columns.size() && emptyFrom(columns.size(), size)) {
+			if (fits()) {
 				return true;
 			}
 			rowsLeftOut++;
@@ -137,15 +139,18 @@ public final class CsvRows implements Closeable {
 		return false;
 	}
 
-	private long rowsLeftOut;
-
 	/** @return rows that were not given out, because they are ragged or too long */
 	public long rowsLeftOut() {
 		return rowsLeftOut;
 	}
 
-	private boolean emptyFrom(int from, int to) {
-		for (int i = from; i < to; i++) {
+	/** Empty values too many at the end do no harm. */
+	private boolean fits() {
+		int size = size();
+		if (size < columns.size()) {
+			return false;
+		}
+		for (int i = columns.size(); i < size; i++) {
 			if (!field(i).isBlank()) {
 				return false;
 			}
@@ -156,7 +161,7 @@ public final class CsvRows implements Closeable {
 	private boolean advance() throws IOException {
 		lineBefore = lineAfter;
 		loose = null;
-		previous = record != null && records != null && previousOfThisParser ? record : null;
+		previous = recordOfThisParser ? record : null;
 		try {
 			if (!records.hasNext()) {
 				return false;
@@ -165,16 +170,14 @@ public final class CsvRows implements Closeable {
 		} catch (UncheckedIOException | IllegalStateException e) {
 			return recover(e);
 		}
-		previousOfThisParser = true;
+		recordOfThisParser = true;
 		lineAfter = baseLine + parser.getCurrentLineNumber();
 		window.recordEnded();
-		if (lineAfter - lineBefore > 1 && columns != null && record.size() != columns.size() && spansLines()) {
+		if (lineAfter - lineBefore > 1 && columns != null && !fits() && spansLines()) {
 			return recover(null);
 		}
 		return true;
 	}
-
-	private boolean previousOfThisParser;
 
 	private boolean spansLines() {
 		for (String value : record) {
@@ -200,7 +203,6 @@ public final class CsvRows implements Closeable {
 			line++;
 		}
 		start(line);
-		previousOfThisParser = false;
 		lineAfter = line;
 		if (text == null) {
 			return false;
