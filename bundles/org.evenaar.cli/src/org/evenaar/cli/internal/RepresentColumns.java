@@ -74,18 +74,29 @@ final class RepresentColumns {
 		return named;
 	}
 
-	/** @return dimensions recognised for sure */
-	Map<String, ColumnProfile> recognised(Set<Confidence> sure) {
+	/** @return dimensions recognised for sure, or by a good guess as well, the surest column for each */
+	Map<String, ColumnProfile> recognised(boolean guesses) {
 		Map<String, ColumnProfile> found = new LinkedHashMap<>();
-		for (Confidence confidence : sure) {
-			for (Suggestion suggestion : new MappingSuggester(List.of(), LocalDate.EPOCH).suggest(columns)) {
-				if (suggestion.role() == Suggestion.Role.DIMENSION && suggestion.confidence() == confidence) {
-					columns.stream().filter(c -> c.name().equals(suggestion.columns().getFirst())).findFirst()
-							.ifPresent(column -> found.putIfAbsent(suggestion.dimension(), column));
-				}
-			}
+		List<Suggestion> suggestions = new MappingSuggester(List.of(), LocalDate.EPOCH).suggest(columns).stream()
+				.filter(s -> s.role() == Suggestion.Role.DIMENSION).toList();
+		suggestions.stream().filter(RepresentColumns::sure).forEach(s -> put(found, s));
+		if (guesses) {
+			suggestions.stream().filter(s -> s.confidence() != Confidence.LOW).forEach(s -> put(found, s));
 		}
 		return found;
+	}
+
+	/** Also where many values are missing, as long as the name says what it is and no value is strange. */
+	private static boolean sure(Suggestion suggestion) {
+		boolean named = Aliases.shipped().dimension(suggestion.columns().getFirst())
+				.filter(c -> c.confidence() == Confidence.HIGH && c.category().equals(suggestion.dimension())).isPresent();
+		return suggestion.confidence() == Confidence.HIGH || suggestion.confidence() == Confidence.MEDIUM && named
+				&& suggestion.unmatched().isEmpty() && suggestion.uncertain().isEmpty();
+	}
+
+	private void put(Map<String, ColumnProfile> found, Suggestion suggestion) {
+		columns.stream().filter(c -> c.name().equals(suggestion.columns().getFirst())).findFirst()
+				.ifPresent(column -> found.putIfAbsent(suggestion.dimension(), column));
 	}
 
 	/** @return the column that a row's number of people or weight stands in, where it is clear */

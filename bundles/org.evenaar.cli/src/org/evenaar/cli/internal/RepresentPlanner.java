@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ final class RepresentPlanner {
 
 	private static final String AGE = "age";
 	private static final int SHOWN_VALUES = 12;
+	private static final int MOST_CODES = 16;
 
 	private final Session session;
 	private final RepresentOrder order;
@@ -120,8 +122,8 @@ final class RepresentPlanner {
 		}
 		Map<String, ColumnProfile> chosen = columns.named(order.columns().maps(), known());
 		boolean guessed = chosen.isEmpty();
-		Map<String, ColumnProfile> sure = columns.recognised(new LinkedHashSet<>(List.of(Confidence.HIGH)));
-		Map<String, ColumnProfile> likely = columns.recognised(new LinkedHashSet<>(List.of(Confidence.HIGH, Confidence.MEDIUM)));
+		Map<String, ColumnProfile> sure = columns.recognised(false);
+		Map<String, ColumnProfile> likely = columns.recognised(true);
 		List<String> dimensions = dimensions(chosen, sure);
 		Map<String, ColumnProfile> used = new LinkedHashMap<>();
 		for (String dimension : dimensions) {
@@ -136,6 +138,7 @@ final class RepresentPlanner {
 			Suggestion suggestion = columns.coding(entry.getKey(), entry.getValue(), targets, reference);
 			DimensionMapping mapping = RepresentColumns.bands(suggestion.mapping().orElseThrow(), order.people().bands(), ages);
 			mappings.add(mapping);
+			codes(entry.getValue(), mapping);
 			tell(suggestion, mapping, guessed || !chosen.containsKey(entry.getKey()));
 		}
 		if (guessed) {
@@ -290,7 +293,21 @@ final class RepresentPlanner {
 		}
 		return Aliases.shipped().code(values.dimension(), plain, values.categories()).map(Coding::category)
 				.filter(values.categories()::contains)
-				.orElseThrow(() -> new UsageException("represent.noGroup", word, values.column(), String.join(", ", values.categories())));
+				.orElseThrow(() -> new UsageException("represent.noGroup", word, values.column(), 
+						new Text(names(values, Texts.DUTCH), names(values, Locale.ENGLISH))));
+	}
+
+	private static String names(DimensionMapping.Values values, Locale reader) {
+		return String.join(", ", values.categories().stream().map(c -> Labels.shipped().category(values.dimension(), c).in(reader)).toList());
+	}
+
+	/** Few small numbers may be codes of age groups, which look like ages of children. */
+	private void codes(ColumnProfile column, DimensionMapping mapping) {
+		boolean ages = mapping instanceof Ages age && age.form() == DimensionMapping.AgeForm.AGE;
+		boolean small = !column.values().isEmpty() && column.values().keySet().stream().allMatch(v -> v.strip().matches("[01]?\\d"));
+		if (ages && small && column.values().size() < MOST_CODES) {
+			session.say("represent.codes", column.name(), column.values().size());
+		}
 	}
 
 	/** Says how a column is read, before anything is counted. */
@@ -298,7 +315,7 @@ final class RepresentPlanner {
 		Text label = Labels.shipped().dimension(mapping.dimension());
 		String columns = String.join(", ", mapping.columns());
 		session.say(guessed ? "represent.guessed" : "represent.reads", columns, label, values(mapping));
-		if (guessed) {
+		if (guessed && suggestion.confidence() != Confidence.HIGH) {
 			session.say("represent.reason", suggestion.reason());
 		}
 		suggestion.uncertain().forEach((value, coding) -> session.say("represent.uncertain", columns, value,
