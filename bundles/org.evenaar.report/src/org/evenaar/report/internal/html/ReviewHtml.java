@@ -20,6 +20,9 @@ final class ReviewHtml {
 	private static final List<String> COLUMNS = List.of("review.number", "html.finding", "html.held.place",
 			"review.decision", "review.reason");
 
+	/** A longer list waits until people ask for it; each finding says the same at its own place. */
+	private static final int MANY = 12;
+
 	private final Html html;
 	private final Words words;
 	private final ReviewDecisions decisions;
@@ -77,7 +80,12 @@ final class ReviewHtml {
 		if (items.isEmpty()) {
 			return;
 		}
-		html.element("h3", words.text(heading)).raw("\n<div class=\"wide\"><table><thead><tr>");
+		boolean many = items.size() > MANY;
+		html.element("h3", words.text(heading)).raw("\n");
+		if (many) {
+			html.raw("<details><summary>").text(words.text("review.show", items.size())).raw("</summary>\n");
+		}
+		html.raw("<div class=\"wide\"><table><thead><tr>");
 		for (String column : COLUMNS) {
 			html.element("th", "scope=\"col\"", words.text(column));
 		}
@@ -87,7 +95,7 @@ final class ReviewHtml {
 			html.raw("<tr><td><a href=\"#f").raw(number).raw("\">").raw(number).raw("</a></td>");
 			row(item.finding());
 		}
-		html.raw("</tbody></table></div>\n");
+		html.raw("</tbody></table></div>\n").raw(many ? "</details>\n" : "");
 	}
 
 	private void gone() throws IOException {

@@ -51,6 +51,7 @@ final class TableExport {
 		Job.create(FindingsTexts.text("export.job", file.getFileName()), monitor -> {
 			try {
 				ReportFile.write(file, out -> table.csv(rows, columns, out));
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> Workbench.say(FindingsTexts.text("export.done", file.toString())));
 			} catch (IOException e) {
 				var failure = new ReviewException(TEXTS.text("export.failed", file.toString()), e);
 				PlatformUI.getWorkbench().getDisplay()

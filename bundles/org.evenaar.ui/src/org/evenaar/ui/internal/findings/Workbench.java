@@ -9,6 +9,11 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
@@ -26,6 +31,17 @@ public final class Workbench {
 			ILog.of(Workbench.class).info(command + " cannot be done now", e);
 		} catch (ExecutionException | NotDefinedException e) {
 			ILog.of(Workbench.class).error(command, e);
+		}
+	}
+
+	/** Says something in the line at the bottom of the window, which stands in nobody's way. */
+	public static void say(String sentence) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPart part = window == null || window.getActivePage() == null ? null : window.getActivePage().getActivePart();
+		if (part != null && part.getSite() instanceof IViewSite view) {
+			view.getActionBars().getStatusLineManager().setMessage(sentence);
+		} else if (part != null && part.getSite() instanceof IEditorSite editor) {
+			editor.getActionBars().getStatusLineManager().setMessage(sentence);
 		}
 	}
 

@@ -7,12 +7,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PlatformUI;
 import org.evenaar.report.Renderer;
 import org.evenaar.report.ReportFile;
 import org.evenaar.review.ReviewException;
+import org.evenaar.ui.internal.findings.Workbench;
 import org.evenaar.ui.internal.reviews.Failures;
 
 /** Writes a report to a file, in one piece or not at all. */
@@ -47,11 +47,10 @@ final class WriteReportJob extends Job {
 		return Status.OK_STATUS;
 	}
 
-	/** Where nothing opens the file, people read where it is. */
 	private void tell() {
-		if (!open || !Program.launch(file.toString())) {
-			MessageDialog.openInformation(Failures.shell(), ReportTexts.text("write.done.title"),
-					ReportTexts.text("write.done", file.toString()));
+		Workbench.say(ReportTexts.text("write.done", file.toString()));
+		if (open) {
+			Program.launch(file.toString());
 		}
 	}
 
