@@ -133,6 +133,23 @@ class RepresentTest {
 	}
 
 	@Test
+	void theOldClassificationIsComparedWithTheNewOneOnlyWhereAPersonSaysSo() {
+		StringBuilder rows = new StringBuilder("migratieachtergrond\n");
+		for (int i = 0; i < 600; i++) {
+			rows.append(i % 10 < 8 ? "Nederlandse achtergrond" : i % 10 < 9 ? "Turkije" : "westers").append('\n');
+		}
+		harness.file("old.csv", rows.toString());
+		var refused = harness.run("represent", "old.csv", "--by", "origin");
+		assertEquals(2, refused.code());
+		assertTrue(refused.err().contains("add --approximate-classification"), refused.err());
+		var allowed = harness.run("represent", "old.csv", "--by", "origin", "--approximate-classification");
+		assertTrue(allowed.out().contains("This is an approximation") || allowed.out().contains("approximation:"), allowed.out());
+		var named = harness.run("represent", "old.csv", "--map", "migratieachtergrond=migration-background", "--population",
+				"nl-2022-12-31-origin", "--approximate-classification", "--format", "csv");
+		assertTrue(named.out().contains("origin,other-abroad,"), named.out() + named.err());
+	}
+
+	@Test
 	void theFirstTableOfAPaperIsCountedAlready() {
 		var outcome = harness.run("represent", "table1.csv", "--table1");
 		assertEquals(0, outcome.code(), outcome.err());

@@ -38,6 +38,8 @@ import org.evenaar.statistics.counts.Dimension;
 final class RepresentPlanner {
 
 	private static final String AGE = "age";
+	private static final String ORIGIN = "origin";
+	private static final String MIGRATION_BACKGROUND = "migration-background";
 	private static final int SHOWN_VALUES = 12;
 	private static final int MOST_CODES = 16;
 
@@ -127,7 +129,8 @@ final class RepresentPlanner {
 		List<String> dimensions = dimensions(chosen, sure);
 		Map<String, ColumnProfile> used = new LinkedHashMap<>();
 		for (String dimension : dimensions) {
-			used.put(dimension, find(dimension, chosen, likely, columns));
+			String counted = counted(dimension, chosen, likely);
+			used.put(counted, find(counted, chosen, likely, columns));
 		}
 		List<ReferencePopulation> all = populations(dimensions, TargetPopulation.EVERYBODY);
 		List<Dimension> targets = TargetPopulation.dimensions(all);
@@ -218,13 +221,32 @@ final class RepresentPlanner {
 		if (!order.by().isEmpty()) {
 			return asked();
 		}
-		List<String> dimensions = !chosen.isEmpty() ? List.copyOf(chosen.keySet())
-				: sure.keySet().stream().filter(this::comparable).toList();
+		List<String> dimensions = !chosen.isEmpty() ? chosen.keySet().stream().map(this::compared).toList()
+				: sure.keySet().stream().map(this::compared).filter(this::comparable).toList();
 		if (dimensions.isEmpty()) {
 			throw new UsageException("represent.nothing",
 					String.join(", ", reader.profiles(session.cancelled()).stream().map(ColumnProfile::name).toList()));
 		}
 		return dimensions;
+	}
+
+	/** What people are counted by to compare them by a dimension: the old classification where a person allowed that. */
+	private String counted(String dimension, Map<String, ColumnProfile> chosen, Map<String, ColumnProfile> likely) throws UsageException {
+		boolean old = dimension.equals(ORIGIN) && !chosen.containsKey(ORIGIN) && !likely.containsKey(ORIGIN);
+		ColumnProfile column = chosen.getOrDefault(MIGRATION_BACKGROUND, likely.get(MIGRATION_BACKGROUND));
+		if (!old || column == null) {
+			return dimension;
+		}
+		if (!order.approximate()) {
+			throw new UsageException("represent.oldClassification", column.name());
+		}
+		return MIGRATION_BACKGROUND;
+	}
+
+	/** The old classification is compared with a population in the new one only where a person allowed that. */
+	private String compared(String dimension) {
+		return order.approximate() && dimension.equals(MIGRATION_BACKGROUND) && !given.isEmpty() && !known().contains(MIGRATION_BACKGROUND)
+				&& known().contains(ORIGIN) ? ORIGIN : dimension;
 	}
 
 	private ColumnProfile find(String dimension, Map<String, ColumnProfile> chosen, Map<String, ColumnProfile> likely,

@@ -24,6 +24,7 @@ public final class DimensionConclusions {
 
 	private static final int MOST_GROUPS = 12;
 	private static final int MOST_SUBGROUPS = 3;
+	private static final int HUNDRED = 100;
 
 	private final Publication publication;
 	private final Words words;
@@ -111,7 +112,7 @@ public final class DimensionConclusions {
 		ParticipationRatio ratio = group.ratio().get();
 		String low = words.ratio(ratio.interval().low());
 		String high = words.ratio(ratio.interval().high());
-		return group.settle().toOptional()
+		return group.settle().toOptional().filter(s -> s.additional() / HUNDRED < dimension.known())
 				.map(s -> words.text("conclusion.item.settle", label(group), low, high, words.roughly(s.additional())))
 				.orElseGet(() -> words.text("conclusion.item.unsettled", label(group), low, high));
 	}
