@@ -1,0 +1,2 @@
+/** Inside of the comparison: figures by group, tests, words, charts. */
+package org.evenaar.representation.internal;
