@@ -14,12 +14,11 @@ import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.evenaar.report.FindingWords;
 import org.evenaar.review.Presence;
 import org.evenaar.review.findings.Decided;
@@ -29,9 +28,6 @@ import org.evenaar.review.findings.FindingTable;
 import org.evenaar.rules.Severity;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.reviews.UiLanguage;
-import org.evenaar.ui.internal.theme.EvenaarColors;
-import org.evenaar.ui.internal.theme.EvenaarIcons;
-import org.evenaar.ui.internal.theme.Icon;
 
 /** Chooses what the table shows. */
 final class FilterBar {
@@ -44,8 +40,8 @@ final class FilterBar {
 	private final Composite control;
 	private final Consumer<UnaryOperator<TableLook>> changed;
 	private final Text search;
-	private final Map<Severity, ToolItem> weights = new EnumMap<>(Severity.class);
-	private final ToolItem held;
+	private final Map<Severity, Button> weights = new EnumMap<>(Severity.class);
+	private final Button held;
 	private final Choice<String> category;
 	private final Choice<Decided> decided;
 	private final Choice<String> heading;
@@ -53,7 +49,7 @@ final class FilterBar {
 	private final Choice<Presence> presence;
 	private final Choice<FindingGrouping> grouping;
 	private final Choice<Boolean> scope;
-	private final ToolItem more;
+	private final Button more;
 	private final Label count;
 	private int typed;
 	private boolean showing;
@@ -66,27 +62,15 @@ final class FilterBar {
 		((RowLayout) control.getLayout()).center = true;
 		scope = choice("findings.scope", "filter.scope", all -> look -> look.withAll(all));
 		search = search();
-		ToolBar bar = Named.spoken(new ToolBar(control, SWT.FLAT | SWT.RIGHT), "findings.weights",
-				FindingsTexts.text("filter.weights"));
 		var words = new FindingWords(UiLanguage.locale());
 		for (Severity severity : Severity.values()) {
-			ToolItem item = new ToolItem(bar, SWT.CHECK);
-			item.setText(words.severity(severity));
-			item.setData("org.evenaar.id", "findings.weight." + severity.code());
-			item.addListener(SWT.Selection, event -> weighed());
-			weights.put(severity, item);
+			Button box = box("findings.weight." + severity.code(),
+					FindingsTexts.text("weight." + severity.code(), words.severity(severity)), this::weighed);
+			weights.put(severity, box);
 		}
-		held = new ToolItem(bar, SWT.CHECK);
-		held.setText(FindingsTexts.text("filter.held"));
+		held = box("findings.held", FindingsTexts.text("filter.held"), () -> filter(filter -> filter.withSuppressed(heldToo())));
 		held.setToolTipText(FindingsTexts.text("filter.held.tip"));
-		held.setData("org.evenaar.id", "findings.held");
-		held.addListener(SWT.Selection, event -> filter(filter -> filter.withSuppressed(held.getSelection())));
-		ToolBar rest = Named.spoken(new ToolBar(control, SWT.FLAT | SWT.RIGHT), "findings.filters", FindingsTexts.text("filter.more"));
-		more = new ToolItem(rest, SWT.CHECK);
-		more.setText(FindingsTexts.text("filter.more"));
-		more.setData("org.evenaar.id", "findings.more");
-		images();
-		EvenaarColors.whenChanged(control, this::images);
+		more = box("findings.more", FindingsTexts.text("filter.more"), () -> changed.accept(look -> look));
 		grouping = choice("findings.grouping", "filter.grouping", value -> look -> look.with(value));
 		count = Named.id(new Label(control, SWT.NONE), "findings.count");
 		decided = choice("findings.decided", "filter.decided",
@@ -97,7 +81,6 @@ final class FilterBar {
 		reviewer = choice("findings.reviewer", "filter.reviewer", value -> look -> look.with(look.filter().withReviewer(value)));
 		presence = choice("findings.presence", "filter.presence",
 				value -> look -> look.with(look.filter().withPresences(value == null ? Set.of() : EnumSet.of(value))));
-		more.addListener(SWT.Selection, event -> changed.accept(look -> look));
 	}
 
 	Composite control() {
@@ -109,10 +92,15 @@ final class FilterBar {
 		search.selectAll();
 	}
 
-	private void images() {
-		weights.forEach((severity, item) -> item.setImage(EvenaarIcons.image(Icon.of(severity))));
-		held.setImage(EvenaarIcons.image(Icon.SUPPRESSED));
-		more.setImage(EvenaarIcons.image(Icon.FILTER));
+	private Button box(String id, String text, Runnable chosen) {
+		Button box = Named.id(new Button(control, SWT.CHECK), id);
+		box.setText(text);
+		box.addListener(SWT.Selection, event -> chosen.run());
+		return box;
+	}
+
+	private boolean heldToo() {
+		return held.getSelection();
 	}
 
 	private Text search() {
