@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -169,7 +170,12 @@ class FindingTableTest {
 				out.toString(StandardCharsets.UTF_8));
 	}
 
-	/** Generous for a busy machine; 50 ms is what it should take. */
+	/** @return what the processor gave this thread, which does not depend on what else the machine does */
+	private static long processor() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+	}
+
+	/** Generous for a slow machine; 50 ms is what it should take. */
 	@Test
 	void tenThousandRowsAreThereAtOnce() {
 		FindingTable table = table(42, 10_000);
@@ -178,12 +184,12 @@ class FindingTableTest {
 		long best = Long.MAX_VALUE;
 		for (int round = 0; round < 20; round++) {
 			FindingTable fresh = table(42 + round, 10_000);
-			long start = System.nanoTime();
+			long start = processor();
 			fresh.show(filter, List.of(new SortKey(FindingColumn.QUOTE, true), new SortKey(FindingColumn.TITLE, false)),
 					FindingGrouping.CATEGORY);
-			best = Math.min(best, System.nanoTime() - start);
+			best = Math.min(best, processor() - start);
 		}
 		System.out.println("10,000 rows filtered, sorted and grouped: " + best / 1_000 + " µs");
-		assertTrue(best < 1_000_000_000, best / 1_000_000 + " ms");
+		assertTrue(best < 250_000_000, best / 1_000_000 + " ms");
 	}
 }
