@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /**
  * The workbench as a person uses it, for tests that run in its thread: commands, widgets by their id, and waiting until
@@ -192,6 +193,6 @@ final class Bench implements AutoCloseable {
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { image.getImageData() };
 		image.dispose();
-		loader.save(Path.of(folder, name + ".png").toString(), SWT.IMAGE_PNG);
+		loader.save(Path.of(folder, name + "-" + UiLanguage.locale().getLanguage() + ".png").toString(), SWT.IMAGE_PNG);
 	}
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
@@ -139,13 +141,13 @@ class StoryTest {
 
 	private void findingsAreFiltered() throws PartInitException {
 		Bench.page().showView("org.evenaar.ui.view.findings");
-		Tree tree = bench.find(Tree.class, "findings.table");
-		int all = tree.getItemCount();
+		Table table = bench.find(Table.class, "findings.table");
+		int all = table.getItemCount();
 		assertTrue(all > 5, "findings in the table: " + all);
 		bench.find(Text.class, "findings.search").setText("zqzqzq");
-		bench.await("no finding to match", () -> !tree.isDisposed() && tree.getItemCount() == 0);
+		bench.await("no finding to match", () -> !table.isDisposed() && table.getItemCount() == 0);
 		bench.find(Text.class, "findings.search").setText("");
-		bench.await("all findings again", () -> tree.getItemCount() == all);
+		bench.await("all findings again", () -> table.getItemCount() == all);
 		assertTrue(bench.find(Label.class, "findings.count").getText().matches("(?s).*\\d+.*"));
 	}
 
@@ -182,6 +184,27 @@ class StoryTest {
 		assertTrue(html.contains("De formule zonder ‘ras’ is de norm."), "the report has the reason");
 		assertTrue(html.contains("A. Lezer"), "the report has who decided");
 		assertTrue(html.contains("Verouderde zin"), "the report has what was added by hand");
+	}
+
+	@Test
+	void darkWindow() {
+		bench.run(COMMAND + "openExample");
+		opened();
+		StyledText text = bench.find(StyledText.class, "document.text");
+		bench.await("the text to be there", () -> text.getText().length() > 5000);
+		int light = brightness(text);
+		bench.run(COMMAND + "toggleTheme");
+		bench.await("the page to get dark", () -> brightness(text) < 120 || light < 120);
+		selectNext();
+		bench.picture("dark");
+		bench.run(COMMAND + "toggleTheme");
+		bench.await("the page to get light again", () -> Math.abs(brightness(text) - light) < 10);
+		assertEquals(List.of(), bench.errors());
+	}
+
+	private static int brightness(StyledText text) {
+		var color = text.getBackground();
+		return (color.getRed() + color.getGreen() + color.getBlue()) / 3;
 	}
 
 	@Test

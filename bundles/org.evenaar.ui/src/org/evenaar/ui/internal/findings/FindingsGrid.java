@@ -236,7 +236,8 @@ final class FindingsGrid {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		if (event.index >= lines.size()) {
+		// GTK asks for rows that are just going as well, with no place or one that is no longer there.
+		if (event.index < 0 || event.index >= lines.size()) {
 			return;
 		}
 		if (lines.get(event.index) instanceof FindingTable.Group group) {
