@@ -17,8 +17,7 @@ import org.evenaar.statistics.counts.Dimension;
 /** Codes the values of the columns of one mapping or filter to a place of a category, or to one of {@link Code}. */
 abstract class ColumnCoder {
 
-	/** @param values the values of the columns that are read, of all mappings */
-	abstract int code(String[] values);
+	abstract int code(RowValues values);
 
 	/** One column, each value by itself. */
 	private static final class Single extends ColumnCoder {
@@ -32,8 +31,8 @@ abstract class ColumnCoder {
 		}
 
 		@Override
-		int code(String[] values) {
-			return cache.code(values[at]);
+		int code(RowValues values) {
+			return cache.code(values.get(at));
 		}
 	}
 
@@ -58,11 +57,14 @@ abstract class ColumnCoder {
 		}
 
 		@Override
-		int code(String[] values) {
-			String key = values[at[0]] + '\0' + values[at[1]] + '\0' + values[at[2]];
+		int code(RowValues values) {
+			String person = values.get(at[0]);
+			String mother = values.get(at[1]);
+			String father = values.get(at[2]);
+			String key = person + '\0' + mother + '\0' + father;
 			Integer code = known.get(key);
 			if (code == null) {
-				code = combine(values[at[0]], values[at[1]], values[at[2]]);
+				code = combine(person, mother, father);
 				if (known.size() < MOST && key.length() < 200) {
 					known.put(key, code);
 				}

@@ -1,6 +1,7 @@
 package org.evenaar.dataset.internal.coding;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.dataset.DimensionMapping;
@@ -40,18 +41,18 @@ public final class RowCoder {
 	}
 
 	/**
-	 * @param values  of the mapping's columns, in their order
+	 * @param values  of the row
 	 * @param people  1 or more
 	 * @param weight  sum of the weights
 	 * @param squared sum of their squares
-	 * @param line    number of the line, 0 where there is none
+	 * @param line    tells the number of the line, 0 where there is none
 	 * @throws DatasetException where the table becomes too large
 	 */
-	public void add(String[] values, long people, double weight, double squared, long line) throws DatasetException {
+	public void add(RowValues values, long people, double weight, double squared, LongSupplier line) throws DatasetException {
 		for (ColumnCoder filter : filters) {
 			int code = filter.code(values);
 			if (code != 0) {
-				remarks.add(code == Code.LEAVE_OUT ? Kind.LEFT_OUT : Kind.AGE_LIMITS_UNSURE, "", people, line);
+				remarks.add(code == Code.LEAVE_OUT ? Kind.LEFT_OUT : Kind.AGE_LIMITS_UNSURE, "", people, line.getAsLong());
 				return;
 			}
 		}
@@ -62,7 +63,7 @@ public final class RowCoder {
 			places[i] = code;
 			odd |= code < 0;
 		}
-		if (odd && !settle(values, people, line)) {
+		if (odd && !settle(values, people, line.getAsLong())) {
 			return;
 		}
 		cells.add(places, people, weight, squared);
@@ -70,7 +71,7 @@ public final class RowCoder {
 	}
 
 	/** @return whether the row counts */
-	private boolean settle(String[] values, long people, long line) {
+	private boolean settle(RowValues values, long people, long line) {
 		for (int code : codes) {
 			if (code == Code.LEAVE_OUT) {
 				remarks.add(Kind.LEFT_OUT, "", people, line);
@@ -86,15 +87,15 @@ public final class RowCoder {
 		return true;
 	}
 
-	private void note(int mapping, String[] values, long people, long line) {
+	private void note(int mapping, RowValues values, long people, long line) {
 		List<String> own = mappings.get(mapping).columns();
 		String name = own.getFirst();
 		if (codes[mapping] == Code.ACROSS) {
 			remarks.add(Kind.AGE_ACROSS_BANDS, name, people, line);
 			return;
 		}
-		String value = own.size() == 1 ? values[columns.indexOf(name)]
-				: String.join(" / ", own.stream().map(column -> values[columns.indexOf(column)]).toList());
+		String value = own.size() == 1 ? values.get(columns.indexOf(name))
+				: String.join(" / ", own.stream().map(column -> values.get(columns.indexOf(column))).toList());
 		remarks.unmapped(name, value, people, line);
 	}
 

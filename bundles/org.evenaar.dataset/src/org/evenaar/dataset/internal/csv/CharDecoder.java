@@ -25,7 +25,7 @@ import org.evenaar.dataset.ImportReport;
  */
 final class CharDecoder implements Closeable {
 
-	private static final int BUFFER = 1 << 16;
+	private static final int BUFFER = 1 << 17;
 	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final Charset FALLBACK = Charset.forName("windows-1252");
 

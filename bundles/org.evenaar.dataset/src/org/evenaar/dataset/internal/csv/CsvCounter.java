@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 import org.evenaar.dataset.DataSource;
 import org.evenaar.dataset.Dataset;
@@ -15,6 +16,7 @@ import org.evenaar.dataset.Progress;
 import org.evenaar.dataset.internal.Messages;
 import org.evenaar.dataset.internal.coding.Remarks;
 import org.evenaar.dataset.internal.coding.RowCoder;
+import org.evenaar.dataset.internal.coding.RowValues;
 import org.evenaar.dataset.internal.coding.Weights;
 import org.evenaar.rules.Text;
 
@@ -60,21 +62,19 @@ public final class CsvCounter {
 		int weight = mapping.weightColumn().isPresent() ? places(rows.columns(), List.of(mapping.weightColumn().get()))[0] : -1;
 		int people = mapping.countColumn().isPresent() ? places(rows.columns(), List.of(mapping.countColumn().get()))[0] : -1;
 		long total = Files.size(source.file());
-		String[] values = new String[at.length];
+		RowValues values = place -> rows.field(at[place]);
+		LongSupplier line = rows::line;
 		long read = 0;
 		while (rows.next()) {
 			if (read++ % BEAT == 0) {
 				beat(rows, total, cancelled, progress);
 			}
-			for (int i = 0; i < at.length; i++) {
-				values[i] = rows.field(at[i]);
-			}
 			if (weight >= 0) {
-				addWeighted(rows, coder, values, rows.field(weight));
+				addWeighted(rows, coder, values, rows.field(weight), line);
 			} else if (people >= 0) {
-				addGroup(rows, coder, values, rows.field(people));
+				addGroup(rows, coder, values, rows.field(people), line);
 			} else {
-				coder.add(values, 1, 1, 1, rows.line());
+				coder.add(values, 1, 1, 1, line);
 			}
 		}
 		progress.report(total, total);
@@ -88,21 +88,21 @@ public final class CsvCounter {
 		progress.report(rows.bytesRead(), total);
 	}
 
-	private void addWeighted(CsvRows rows, RowCoder coder, String[] values, String raw) throws DatasetException {
+	private void addWeighted(CsvRows rows, RowCoder coder, RowValues values, String raw, LongSupplier line) throws DatasetException {
 		double weight = Weights.parse(raw, source.shape().decimalMark());
 		if (Double.isNaN(weight)) {
 			remarks.add(Kind.BAD_WEIGHT, mapping.weightColumn().orElseThrow(), 1, rows.line());
 		} else {
-			coder.add(values, 1, weight, weight * weight, rows.line());
+			coder.add(values, 1, weight, weight * weight, line);
 		}
 	}
 
-	private void addGroup(CsvRows rows, RowCoder coder, String[] values, String raw) throws DatasetException {
+	private void addGroup(CsvRows rows, RowCoder coder, RowValues values, String raw, LongSupplier line) throws DatasetException {
 		long number = Weights.people(raw);
 		if (number < 0) {
 			remarks.add(Kind.BAD_COUNT, mapping.countColumn().orElseThrow(), 1, rows.line());
 		} else if (number > 0) {
-			coder.add(values, number, number, number, rows.line());
+			coder.add(values, number, number, number, line);
 		}
 	}
 

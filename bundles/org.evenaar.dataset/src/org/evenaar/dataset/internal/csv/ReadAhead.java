@@ -10,7 +10,8 @@ import java.util.concurrent.BlockingQueue;
 final class ReadAhead implements Closeable {
 
 	private static final int BLOCKS = 4;
-	private static final int BLOCK = 1 << 15;
+	/** Characters; large, as handing over from one thread to the other takes its time. */
+	private static final int BLOCK = 1 << 17;
 
 	private static final class Block {
 		private final char[] chars = new char[BLOCK];

@@ -16,7 +16,7 @@ final class WindowReader extends Reader {
 	/** What commons-csv may have read ahead, generously. */
 	private static final int AHEAD = 1 << 15;
 	private static final int KEEP = 2 * LONGEST_RECORD + 2 * AHEAD;
-	private static final int CAPACITY = KEEP + (1 << 18);
+	private static final int CAPACITY = KEEP + (1 << 19);
 
 	/** There was no end to a record within reason. */
 	static final class RunawayException extends IOException {

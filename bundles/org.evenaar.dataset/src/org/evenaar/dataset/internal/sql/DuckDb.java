@@ -45,9 +45,7 @@ final class DuckDb {
 	static Connection open(Path file) throws DatasetException {
 		Connection connection = null;
 		try {
-			Properties properties = new Properties();
-			properties.setProperty("jdbc_stream_results", "true");
-			connection = new org.duckdb.DuckDBDriver().connect("jdbc:duckdb:", properties);
+			connection = new org.duckdb.DuckDBDriver().connect("jdbc:duckdb:", new Properties());
 			restrict(connection, file);
 			return connection;
 		} catch (SQLException | LinkageError e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 import org.evenaar.dataset.Dataset;
 import org.evenaar.dataset.DatasetException;
@@ -26,6 +27,7 @@ final class SqlCounter {
 
 	/** A group's people are in this column, after those of the mapping. */
 	private static final String ROWS = "COUNT(*)";
+	private static final LongSupplier NO_LINE = () -> 0;
 
 	private final Connection connection;
 	private final SqlTable table;
@@ -97,7 +99,7 @@ final class SqlCounter {
 		long people = groups.getLong(at);
 		Optional<String> number = mapping.weightColumn().or(mapping::countColumn);
 		if (number.isEmpty()) {
-			coder.add(values, people, people, people, 0);
+			coder.add(place -> values[place], people, people, people, NO_LINE);
 			return;
 		}
 		boolean weighted = mapping.weightColumn().isPresent();
@@ -105,9 +107,9 @@ final class SqlCounter {
 		if (usable > 0) {
 			double weight = groups.getDouble(at + 2);
 			if (weighted) {
-				coder.add(values, usable, weight, groups.getDouble(at + 3), 0);
+				coder.add(place -> values[place], usable, weight, groups.getDouble(at + 3), NO_LINE);
 			} else if (weight > 0) {
-				coder.add(values, Math.round(weight), weight, weight, 0);
+				coder.add(place -> values[place], Math.round(weight), weight, weight, NO_LINE);
 			}
 		}
 		String odd = table.isNumber(number.get()) ? "" : value(groups, at + 4);
@@ -123,7 +125,7 @@ final class SqlCounter {
 			if (Double.isNaN(weight)) {
 				remarks.add(Kind.BAD_WEIGHT, mapping.weightColumn().orElseThrow(), rows, 0);
 			} else {
-				coder.add(values, rows, rows * weight, rows * weight * weight, 0);
+				coder.add(place -> values[place], rows, rows * weight, rows * weight * weight, NO_LINE);
 			}
 			return;
 		}
@@ -131,7 +133,7 @@ final class SqlCounter {
 		if (people < 0) {
 			remarks.add(Kind.BAD_COUNT, mapping.countColumn().orElseThrow(), rows, 0);
 		} else if (people > 0) {
-			coder.add(values, people * rows, people * rows, people * rows, 0);
+			coder.add(place -> values[place], people * rows, people * rows, people * rows, NO_LINE);
 		}
 	}
 
