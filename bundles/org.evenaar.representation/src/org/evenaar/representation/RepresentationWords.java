@@ -46,6 +46,20 @@ public record RepresentationWords(Locale reader) {
 		return words().verdict(group);
 	}
 
+	/** @return the same in as few words as fit into a cell of a table of pairs */
+	public String verdictInCell(GroupResult group) {
+		if (!group.ratio().computable()) {
+			return verdict(group);
+		}
+		return words().text("heat." + switch (group.verdict()) {
+		case UNDER -> "few";
+		case OVER -> "many";
+		case ADEQUATE -> "fits";
+		case UNDETERMINED -> "open";
+		case ABSENT -> group.clearlyUnder() ? "nobodyFew" : "nobody";
+		});
+	}
+
 	public String ratio(double ratio) {
 		return words().ratio(ratio);
 	}

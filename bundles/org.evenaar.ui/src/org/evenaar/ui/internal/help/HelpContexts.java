@@ -42,6 +42,17 @@ public final class HelpContexts {
 	/** Preferences. */
 	public static final String PREFERENCES = PREFIX + "preferences";
 
+	/** Which participants are compared with a population. */
+	public static final String COMPARE = PREFIX + "compare";
+	/** What columns and values of the participants mean. */
+	public static final String COMPARE_MAPPING = PREFIX + "compare_mapping";
+	/** The table of a publication, typed in. */
+	public static final String COMPARE_TABLE = PREFIX + "compare_table";
+	/** With whom participants are compared. */
+	public static final String COMPARE_POPULATION = PREFIX + "compare_population";
+	/** What came of a comparison. */
+	public static final String COMPARISON = PREFIX + "comparison";
+
 	private static final Map<String, String> PAGES = Map.ofEntries(
 			Map.entry(EDITOR, "reading"),
 			Map.entry(FINDING, "reading#finding"),
@@ -56,7 +67,12 @@ public final class HelpContexts {
 			Map.entry(WELCOME, "start"),
 			Map.entry(TOUR, "first-steps"),
 			Map.entry(HELP, "start#help"),
-			Map.entry(PREFERENCES, "settings"));
+			Map.entry(PREFERENCES, "settings"),
+			Map.entry(COMPARE, "compare"),
+			Map.entry(COMPARE_MAPPING, "compare#mapping"),
+			Map.entry(COMPARE_TABLE, "compare#table"),
+			Map.entry(COMPARE_POPULATION, "compare#population"),
+			Map.entry(COMPARISON, "comparison"));
 
 	private HelpContexts() {
 	}

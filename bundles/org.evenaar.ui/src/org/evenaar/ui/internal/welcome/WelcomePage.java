@@ -31,7 +31,7 @@ import org.evenaar.ui.internal.wizards.FileDrop;
 final class WelcomePage {
 
 	private static final String COMMAND = "org.evenaar.ui.command.";
-	private static final String COMPARE = "org.evenaar.ui.command.comparePopulation";
+	private static final String COMPARE = "org.evenaar.ui.command.compareParticipants";
 	private static final int WIDEST = 900;
 	private static final int MARGIN = 40;
 
@@ -118,7 +118,7 @@ final class WelcomePage {
 		first = card(cards, Icon.NEW_REVIEW, "review", COMMAND + "newReview");
 		card(cards, Icon.EXAMPLE, "example", COMMAND + "openExample");
 		if (exists(COMPARE)) {
-			card(cards, Icon.GROUP, "compare", COMPARE);
+			card(cards, Icon.COMPARE, "compare", COMPARE);
 		}
 		cards.addListener(SWT.Resize, event -> {
 			GridLayout layout = (GridLayout) cards.getLayout();

@@ -12,6 +12,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.evenaar.importer.ImporterRegistry;
 import org.evenaar.ui.internal.preferences.EvenaarPreferences;
+import org.evenaar.ui.internal.representation.CompareHandler;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.Reviewer;
 
@@ -42,11 +43,12 @@ final class Bring {
 
 	/** Looks at the files beside the UI thread, then opens them or asks. */
 	static void files(Shell shell, List<Path> files) {
-		if (files.isEmpty()) {
+		List<Path> documents = files.stream().filter(file -> !CompareHandler.bring(shell, file)).toList();
+		if (documents.isEmpty()) {
 			return;
 		}
 		Job job = Job.createSystem(WizardTexts.of("title"), monitor -> {
-			List<IncomingFile> incoming = incoming().look(files);
+			List<IncomingFile> incoming = incoming().look(documents);
 			shell.getDisplay().asyncExec(() -> {
 				if (!shell.isDisposed()) {
 					bring(shell, incoming);

@@ -25,6 +25,15 @@ public final class FileDrop {
 		accept(control, files -> Bring.files(control.getShell(), files));
 	}
 
+	/**
+	 * Files dropped on this control go to somebody who knows what to do with them.
+	 *
+	 * @param taker told the files, at least one, on the UI thread
+	 */
+	public static void take(Control control, Consumer<List<Path>> taker) {
+		accept(control, taker);
+	}
+
 	/** @param taker told the files, on the UI thread */
 	static void accept(Control control, Consumer<List<Path>> taker) {
 		if (control.getData(DND.DROP_TARGET_KEY) != null) {
