@@ -25,6 +25,7 @@ import org.evenaar.review.ReviewSession;
 import org.evenaar.review.RuleSettings;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.Reviewer;
+import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StoryTest {
 
 	private static final String COMMAND = "org.evenaar.ui.command.";
+	private static final String REASON = new org.evenaar.rules.Text("De formule zonder ‘ras’ is de norm.", "Age and family history say more than origin.")
+			.in(UiLanguage.locale());
 
 	@TempDir
 	Path folder;
@@ -48,6 +51,7 @@ class StoryTest {
 	@AfterEach
 	void close() {
 		Bench.page().closeAllEditors(false);
+		Bench.page().resetPerspective();
 		bench.settle();
 		bench.close();
 	}
@@ -104,13 +108,13 @@ class StoryTest {
 
 	private void decisionIsRecorded(ReviewSession session, String id) {
 		bench.press(bench.find(Button.class, "decision.change"));
-		bench.find(Text.class, "decision.reason").setText("De formule zonder ‘ras’ is de norm.");
+		bench.find(Text.class, "decision.reason").setText(REASON);
 		bench.settle();
 		bench.press(bench.find(Button.class, "decision.record"));
 		var decision = session.item(id).orElseThrow().decision().orElseThrow();
 		assertEquals(Verdict.CHANGE, decision.verdict());
 		assertEquals("A. Lezer", decision.reviewer());
-		assertEquals("De formule zonder ‘ras’ is de norm.", decision.reason());
+		assertEquals(REASON, decision.reason());
 		assertTrue(session.dirty());
 		bench.picture("decided");
 	}
@@ -181,7 +185,7 @@ class StoryTest {
 		bench.run(COMMAND + "exportReport");
 		bench.await("the report to be written", () -> Files.isRegularFile(file));
 		String html = Files.readString(file, StandardCharsets.UTF_8);
-		assertTrue(html.contains("De formule zonder ‘ras’ is de norm."), "the report has the reason");
+		assertTrue(html.contains(REASON), "the report has the reason");
 		assertTrue(html.contains("A. Lezer"), "the report has who decided");
 		assertTrue(html.contains("Verouderde zin"), "the report has what was added by hand");
 	}

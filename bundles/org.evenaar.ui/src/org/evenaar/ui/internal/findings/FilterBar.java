@@ -94,6 +94,8 @@ final class FilterBar {
 
 	private Button box(String id, String text, Runnable chosen) {
 		Button box = Named.id(new Button(control, SWT.CHECK), id);
+		// The platform's style sheet gives the box a background on which GTK's white tick cannot be seen.
+		box.setData("org.eclipse.e4.ui.css.disabled", true);
 		box.setText(text);
 		box.addListener(SWT.Selection, event -> chosen.run());
 		return box;
