@@ -44,7 +44,10 @@ final class Bundles {
 		return names;
 	}
 
-	/** @return names of all bundles that this one needs, directly or not, fragments of those included */
+	/**
+	 * @return names of all bundles that this one needs, directly or not, fragments of those included; what a library would
+	 *         like to have as well but does without is not among them
+	 */
 	static Set<String> closure(Bundle bundle) {
 		Set<Bundle> seen = new LinkedHashSet<>(Set.of(bundle));
 		List<Bundle> open = new ArrayList<>(List.of(bundle));
@@ -53,7 +56,9 @@ final class Bundles {
 			if (wiring == null) {
 				continue;
 			}
-			Stream<BundleRevision> providers = wiring.getRequiredWires(null).stream().map(wire -> wire.getProvider());
+			Stream<BundleRevision> providers = wiring.getRequiredWires(null).stream()
+					.filter(wire -> !"optional".equals(wire.getRequirement().getDirectives().get("resolution")))
+					.map(wire -> wire.getProvider());
 			Stream<BundleRevision> fragments = wiring.getProvidedWires(BundleRevision.HOST_NAMESPACE).stream()
 					.map(wire -> wire.getRequirer());
 			Stream.concat(providers, fragments).map(BundleRevision::getBundle)
