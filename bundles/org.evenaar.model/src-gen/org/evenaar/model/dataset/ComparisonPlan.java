@@ -42,7 +42,7 @@ public interface ComparisonPlan extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Populations</em>' attribute list.
 	 * @see org.evenaar.model.dataset.DatasetPackage#getComparisonPlan_Populations()
-	 * @model
+	 * @model unique="false"
 	 * @generated
 	 */
 	EList<String> getPopulations();

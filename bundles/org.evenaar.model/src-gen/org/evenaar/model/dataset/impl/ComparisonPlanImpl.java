@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.evenaar.model.dataset.ComparisonPlan;
@@ -200,7 +201,7 @@ public class ComparisonPlanImpl extends MinimalEObjectImpl.Container implements 
 	@Override
 	public EList<String> getPopulations() {
 		if (populations == null) {
-			populations = new EDataTypeUniqueEList<String>(String.class, this, DatasetPackage.COMPARISON_PLAN__POPULATIONS);
+			populations = new EDataTypeEList<String>(String.class, this, DatasetPackage.COMPARISON_PLAN__POPULATIONS);
 		}
 		return populations;
 	}

@@ -1272,7 +1272,7 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		initEAttribute(getSuppression_Secondary(), ecorePackage.getEBoolean(), "secondary", "true", 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 
 		initEClass(comparisonPlanEClass, ComparisonPlan.class, "ComparisonPlan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
-		initEAttribute(getComparisonPlan_Populations(), ecorePackage.getEString(), "populations", null, 0, -1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getComparisonPlan_Populations(), ecorePackage.getEString(), "populations", null, 0, -1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getComparisonPlan_Dimensions(), ecorePackage.getEString(), "dimensions", null, 0, -1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getComparisonPlan_FromAge(), ecorePackage.getEInt(), "fromAge", "-1", 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEAttribute(getComparisonPlan_ToAge(), ecorePackage.getEInt(), "toAge", "-1", 0, 1, ComparisonPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
