@@ -131,7 +131,6 @@ class ComparisonTest {
 		draft.population().approximate(true);
 		draft.population().patients(Optional.of(new PatientGroup("hartfalen", "bron", "sex",
 				Map.of("men", new Prevalence(0.03, 0.1), "women", new Prevalence(0.01)))));
-		draft.include("age", false);
 		draft.level(0.99);
 		draft.threshold(5);
 		draft.mapping().orElseThrow().bands("leeftijd", List.of(0, 45, 65));

@@ -86,6 +86,18 @@ class TableDraftTest {
 	}
 
 	@Test
+	void aLineThatIsEmptyWhilePeopleAreUnknownIsPointedOut() {
+		draft.total("10");
+		fill(0, "8");
+		assertTrue(draft.gap().isPresent());
+		fill(1, "2");
+		assertTrue(draft.gap().isEmpty());
+		fill(1, "");
+		draft.total("8");
+		assertTrue(draft.gap().isEmpty(), "everybody is known, so nobody is of the other group");
+	}
+
+	@Test
 	void oneGroupUnderTwoNamesIsFound() {
 		fill(0, "5");
 		draft.insert(0, new TableDraft.Row("sex", "man", "6"));

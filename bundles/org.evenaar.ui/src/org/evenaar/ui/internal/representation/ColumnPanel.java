@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -96,7 +97,7 @@ final class ColumnPanel {
 		ColumnUse now = draft().use(column);
 		uses.clear();
 		uses.add(ColumnUse.NOTHING);
-		draft().choices().forEach(dimension -> uses.add(ColumnUse.of(dimension)));
+		wizard.draft().choices().forEach(dimension -> uses.add(ColumnUse.of(dimension)));
 		uses.add(ColumnUse.WEIGHT);
 		uses.add(ColumnUse.COUNT);
 		if (!uses.contains(now)) {
@@ -116,7 +117,7 @@ final class ColumnPanel {
 		case DimensionMapping.Postcodes ignored -> nothing;
 		};
 		((StackLayout) stack.getLayout()).topControl = top;
-		((org.eclipse.swt.layout.GridData) stack.getLayoutData()).exclude = top == nothing;
+		((GridData) stack.getLayoutData()).exclude = top == nothing;
 		stack.setVisible(top != nothing);
 		stack.layout();
 	}
@@ -126,8 +127,11 @@ final class ColumnPanel {
 			bands.setText(AgeBands.text(mapping.lowerAges()));
 		}
 		boolean born = mapping.form() != AgeForm.AGE;
-		day.setVisible(born);
-		dayLabel.setVisible(born);
+		for (Control control : new Control[] { day, dayLabel }) {
+			control.setVisible(born);
+			((GridData) control.getLayoutData()).exclude = !born;
+		}
+		ages.layout(true, true);
 		mapping.reference().filter(d -> !d.toString().equals(day.getText())).ifPresent(d -> day.setText(d.toString()));
 		return ages;
 	}

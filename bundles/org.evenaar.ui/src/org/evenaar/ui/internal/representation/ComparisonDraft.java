@@ -16,6 +16,7 @@ import org.evenaar.dataset.CsvShape;
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.dataset.DatasetReader;
 import org.evenaar.dataset.Table1;
+import org.evenaar.population.coding.Labels;
 
 /** A comparison while a person makes it: the data, what they mean, and with whom they are compared. */
 final class ComparisonDraft {
@@ -136,6 +137,15 @@ final class ComparisonDraft {
 			population.dimensions(draft.dimensions());
 			mapping = Optional.of(draft.with(population.targets(), population.reference(today)));
 		});
+	}
+
+	/** @return ids of what a column may be counted by: all that Evenaar knows, then what only some population has */
+	List<String> choices() {
+		Set<String> ids = new LinkedHashSet<>(Labels.shipped().dimensions());
+		ids.addAll(population.known());
+		mapping.ifPresent(m -> ids.addAll(m.dimensions()));
+		ids.remove("time");
+		return List.copyOf(ids);
 	}
 
 	/** @return dimensions that can be compared: those with a population */

@@ -138,10 +138,10 @@ public final class ComparisonEditor extends EditorPart {
 	}
 
 	private void failed(LoadingPane pane, String sentence) {
-		pane.failed(sentence, ComparisonTexts.of("editor.again"), () -> {
+		pane.failed(sentence, () -> {
 			clear();
 			load();
-		});
+		}, () -> CompareHandler.compare(root.getShell(), Optional.empty()));
 	}
 
 	private void clear() {

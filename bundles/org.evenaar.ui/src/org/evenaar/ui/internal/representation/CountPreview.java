@@ -3,19 +3,23 @@ package org.evenaar.ui.internal.representation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.evenaar.dataset.Dataset;
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.dataset.DatasetReader;
-import org.evenaar.dataset.ImportReport;
 import org.evenaar.dataset.Mapping;
 import org.evenaar.dataset.Progress;
 import org.evenaar.population.coding.Labels;
@@ -30,19 +34,25 @@ final class CountPreview {
 
 	private static final int MOMENT = 250;
 
+	private final Composite control;
 	private final Table table;
+	private final Label remarks;
 	private Job job;
 
-	CountPreview(org.eclipse.swt.widgets.Composite parent) {
-		table = Forms.table(parent, SWT.NONE, "preview", List.of("preview.group", "preview.people", "preview.share"));
+	CountPreview(Composite parent) {
+		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
+		table = Forms.table(control, SWT.NONE, "preview", List.of("preview.group", "preview.people", "preview.share"));
 		table.getColumn(1).setAlignment(SWT.RIGHT);
 		table.getColumn(2).setAlignment(SWT.RIGHT);
 		Forms.shares(table, 60, 20, 19);
+		GridDataFactory.fillDefaults().grab(true, true).hint(300, 110).applyTo(table);
 		table.addDisposeListener(event -> rest());
+		remarks = Forms.words(control, "");
 	}
 
-	Table control() {
-		return table;
+	Composite control() {
+		return control;
 	}
 
 	/** @param mapping of one dimension; empty where there is nothing to count */
@@ -82,6 +92,7 @@ final class CountPreview {
 	private void say(String sentence) {
 		table.removeAll();
 		new TableItem(table, SWT.NONE).setText(sentence);
+		remark("");
 	}
 
 	private void fill(Dataset dataset) {
@@ -99,12 +110,13 @@ final class CountPreview {
 				item.setForeground(EvenaarColors.foreground(ColorRole.MUTED));
 			}
 		}
-		for (ImportReport.Remark remark : dataset.report().remarks()) {
-			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { UiLanguage.of(remark.text()), "", "" });
-			item.setForeground(EvenaarColors.foreground(ColorRole.MEDIUM));
-		}
 		table.setRedraw(true);
+		remark(dataset.report().remarks().stream().map(r -> UiLanguage.of(r.text())).collect(Collectors.joining(" ")));
+	}
+
+	private void remark(String text) {
+		remarks.setText(text);
+		control.layout(true, true);
 	}
 
 	/** Stops what is being counted. */

@@ -29,11 +29,17 @@ final class LoadingPane {
 		button = Forms.button(control, SWT.PUSH, "cancel", b -> action.run());
 	}
 
-	void failed(String text, String label, Runnable again) {
+	/**
+	 * @param text  why there is nothing to see
+	 * @param again tries once more
+	 * @param anew  lets people choose everything anew
+	 */
+	void failed(String text, Runnable again, Runnable anew) {
 		sentence.setText(text);
-		bar.setVisible(false);
-		button.setText(label);
+		bar.dispose();
+		button.setText(ComparisonTexts.of("editor.again"));
 		action = again;
+		Forms.button(control, SWT.PUSH, "editor.anew", b -> anew.run());
 		control.layout(true, true);
 	}
 }

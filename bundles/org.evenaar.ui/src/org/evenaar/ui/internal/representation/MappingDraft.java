@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.evenaar.dataset.ColumnProfile;
 import org.evenaar.dataset.DimensionMapping;
@@ -19,7 +18,6 @@ import org.evenaar.dataset.MappingSuggester;
 import org.evenaar.dataset.RowFilter;
 import org.evenaar.dataset.Suggestion;
 import org.evenaar.population.coding.Aliases;
-import org.evenaar.population.coding.Labels;
 import org.evenaar.statistics.counts.CountTable;
 import org.evenaar.statistics.counts.Dimension;
 
@@ -114,12 +112,6 @@ final class MappingDraft {
 				.orElseGet(own::getFirst);
 	}
 
-	/** @return ids of what a column may be counted by: what the populations have first, then all that Evenaar knows */
-	List<String> choices() {
-		return Stream.of(targets.stream().map(Dimension::id), Labels.shipped().dimensions().stream(), mappings.keySet().stream())
-				.flatMap(s -> s).distinct().toList();
-	}
-
 	/** Uses a column for something else; another column that was used for the same is not any more. */
 	void use(String column, ColumnUse use) {
 		release(column);
@@ -135,7 +127,7 @@ final class MappingDraft {
 		case DIMENSION -> suggester.forDimension(use.dimension(), column(column), columns).mapping().ifPresent(mapping -> {
 			mapping.columns().forEach(this::release);
 			put(mapping);
-			touched.add(mapping.dimension());
+			touched.remove(mapping.dimension());
 		});
 		case NOTHING, TOGETHER -> {
 			// It is free now.

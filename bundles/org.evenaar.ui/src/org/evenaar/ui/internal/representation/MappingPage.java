@@ -47,7 +47,7 @@ final class MappingPage extends WizardPage {
 		sash.setSashWidth(8);
 		GridDataFactory.fillDefaults().grab(true, true).hint(860, 420).applyTo(sash);
 		columns = Forms.table(sash, SWT.SINGLE, "mapping.columns", List.of("column.name", "column.use", "column.sure"));
-		Forms.shares(columns, 42, 38, 20);
+		Forms.shares(columns, 34, 48, 18);
 		columns.addListener(SWT.Selection, event -> select());
 		panel = new ColumnPanel(sash, wizard, this::changed);
 		sash.setWeights(44, 56);
@@ -102,8 +102,8 @@ final class MappingPage extends WizardPage {
 		int selected = columns.getSelectionIndex();
 		columns.removeAll();
 		draft().columns().forEach(this::item);
-		columns.setTopIndex(top);
 		columns.setSelection(selected);
+		columns.setTopIndex(top);
 		columns.setRedraw(true);
 		check();
 	}

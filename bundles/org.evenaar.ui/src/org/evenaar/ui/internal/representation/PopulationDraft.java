@@ -29,6 +29,9 @@ final class PopulationDraft {
 	private static final String OLD = OriginDefinition.MIGRATION_BACKGROUND.dimension();
 	private static final String NEW = OriginDefinition.ORIGIN_2022.dimension();
 
+	/** Characteristics that say nothing of where data come from. */
+	private static final Set<String> EVERYWHERE = Set.of("sex", "age", "education", "income", "birthplace");
+
 	/** A table that can be chosen. */
 	record Table(String id, ReferencePopulation population, boolean own) {
 
@@ -88,9 +91,9 @@ final class PopulationDraft {
 		}
 	}
 
-	/** Where the data seem to come from: the place of a table that only one place has. */
+	/** Where the data seem to come from: the place that alone has tables of a characteristic that not every place has. */
 	private Optional<Text> place() {
-		return dimensions.stream().map(d -> choices(d).stream().map(t -> t.about().place()).distinct().toList())
+		return dimensions.stream().filter(d -> !EVERYWHERE.contains(d)).map(d -> choices(d).stream().map(t -> t.about().place()).distinct().toList())
 				.filter(places -> places.size() == 1).map(List::getFirst).findFirst();
 	}
 
@@ -112,6 +115,11 @@ final class PopulationDraft {
 
 	List<String> dimensions() {
 		return dimensions;
+	}
+
+	/** @return ids of the dimensions of all tables */
+	List<String> known() {
+		return tables.stream().flatMap(t -> t.population().dimensions().stream()).distinct().toList();
 	}
 
 	/** @return the tables that have the dimension: of the person, then the standard one, then the newest first */

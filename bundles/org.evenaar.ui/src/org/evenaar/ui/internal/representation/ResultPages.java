@@ -41,6 +41,9 @@ final class ResultPages {
 		void build(Composite column);
 	}
 
+	/** What the pages of the characteristics say, and the conclusion leaves out. */
+	private static final Set<Kind> DETAILS = Set.of(Kind.DISTANCE, Kind.SUBGROUPS, Kind.CAUTION);
+
 	private final ComparisonResult result;
 	private final Publication everything;
 	private final Representation representation;
@@ -76,7 +79,7 @@ final class ResultPages {
 	}
 
 	/** Without what stands between brackets: which classification it is, the page itself says. */
-	private static String brief(String label) {
+	static String brief(String label) {
 		return capital(label.replaceFirst("\\s*\\(.*\\)$", ""));
 	}
 
@@ -104,7 +107,9 @@ final class ResultPages {
 				prose.heading(ComparisonTexts.of("page.pairs"));
 			}
 			before = conclusion.dimension();
-			add(prose, conclusion);
+			if (!DETAILS.contains(conclusion.kind())) {
+				add(prose, conclusion);
+			}
 		}
 		prose.show();
 	}

@@ -20,7 +20,9 @@ import org.evenaar.ui.internal.theme.EvenaarIcons;
 /** Tables of a result: groups with their figures, and pairs of groups. As high as their rows; the sheet scrolls. */
 final class ResultTables {
 
+	private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
 	private static final int MOST_ROWS = 40;
+	private static final int VERDICT = 6;
 
 	private ResultTables() {
 	}
@@ -44,7 +46,7 @@ final class ResultTables {
 		Table table = table(parent, "comparison.groups", name);
 		List<List<String>> rows = cells(publication, groups, words);
 		for (int i = 0; i < rows.getFirst().size(); i++) {
-			boolean figure = i > 0 && i != 6;
+			boolean figure = i > 0 && i != VERDICT;
 			new TableColumn(table, figure ? SWT.RIGHT : SWT.LEFT).setText(rows.getFirst().get(i));
 		}
 		for (int i = 0; i < groups.size(); i++) {
@@ -53,13 +55,15 @@ final class ResultTables {
 		Runnable look = () -> {
 			for (int i = 0; i < groups.size(); i++) {
 				Shape shape = Shape.of(groups.get(i));
-				table.getItem(i).setImage(6, EvenaarIcons.image(shape.icon()));
-				table.getItem(i).setForeground(6, EvenaarColors.foreground(shape.role()));
+				table.getItem(i).setImage(VERDICT, EvenaarIcons.image(shape.icon()));
+				table.getItem(i).setForeground(VERDICT, EvenaarColors.foreground(shape.role()));
 			}
 		};
 		look.run();
 		EvenaarColors.whenChanged(table, look);
 		pack(table);
+		// The verdict stands beside the group, where it is seen in a narrow window too.
+		table.setColumnOrder(new int[] { 0, VERDICT, 1, 2, 3, 4, 5, 7 });
 		return table;
 	}
 
@@ -95,6 +99,16 @@ final class ResultTables {
 	private static Table table(Composite parent, String id, String name) {
 		Table table = Named.spoken(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI), id, name);
 		table.setHeaderVisible(true);
+		// On a sheet whose colours no style sheet knows, a style sheet finds nothing to inherit.
+		table.setData(CSS_OFF, Boolean.TRUE);
+		Runnable colours = () -> {
+			table.setBackground(EvenaarColors.background(ColorRole.PAGE));
+			table.setForeground(EvenaarColors.foreground(ColorRole.PAGE));
+			table.setHeaderBackground(EvenaarColors.background(ColorRole.INFO));
+			table.setHeaderForeground(EvenaarColors.foreground(ColorRole.INFO));
+		};
+		colours.run();
+		EvenaarColors.whenChanged(table, colours);
 		table.addListener(SWT.MouseWheel, event -> {
 			if (table.getItemCount() <= MOST_ROWS) {
 				Sheet.wheel(event);

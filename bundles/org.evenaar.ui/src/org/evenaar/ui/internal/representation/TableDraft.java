@@ -217,6 +217,27 @@ final class TableDraft {
 		}
 	}
 
+	/** @return a warning where a group may be without people only because the publication does not name it */
+	Optional<Text> gap() {
+		if (problem().isPresent()) {
+			return Optional.empty();
+		}
+		try {
+			for (CountTable counts : table().toDataset(name).tables()) {
+				String dimension = counts.dimensions().getFirst().id();
+				long unknown = counts.cell(List.of(CountTable.UNKNOWN)).people();
+				boolean empty = rows.stream().anyMatch(r -> r.dimension().equals(dimension) && r.number().isBlank()
+						&& !category(r).equals(CountTable.UNKNOWN));
+				if (empty && unknown > 0) {
+					return Optional.of(both("table.gaps", Labels.shipped().dimension(dimension), unknown));
+				}
+			}
+		} catch (DatasetException e) {
+			return Optional.of(e.text());
+		}
+		return Optional.empty();
+	}
+
 	/** A name in the reader's language, within a sentence of both. */
 	private static Text both(String key, Text label, Object... others) {
 		Object[] dutch = with(label.nl(), others);

@@ -76,6 +76,7 @@ final class TablePage extends WizardPage {
 		Composite tools = Forms.row(root, 4);
 		Forms.label(tools, "table.add");
 		add = Forms.combo(tools, "table.add", this::add);
+		GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(add);
 		Forms.button(tools, SWT.PUSH, "table.insert", b -> insert());
 		remove = Forms.button(tools, SWT.PUSH, "table.remove", b -> remove());
 		table(root);
@@ -92,7 +93,7 @@ final class TablePage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).hint(600, 300).applyTo(table);
 		viewer = new TableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column("table.dimension", row -> UiLanguage.of(Labels.shipped().dimension(row.dimension())));
+		column("table.dimension", row -> ResultPages.brief(UiLanguage.of(Labels.shipped().dimension(row.dimension()))));
 		column("table.category", TableDraft.Row::category).setEditingSupport(new Cell(TableDraft.Row::category,
 				(row, typed) -> new TableDraft.Row(row.dimension(), typed, row.number())));
 		TableViewerColumn number = column("table.number", TableDraft.Row::number);
@@ -225,7 +226,8 @@ final class TablePage extends WizardPage {
 		Optional<org.evenaar.rules.Text> problem = draft().problem();
 		boolean empty = draft().table().entries().isEmpty();
 		setErrorMessage(problem.isPresent() && !empty ? UiLanguage.of(problem.get()) : null);
-		setMessage(ComparisonTexts.of("table.text"), IMessageProvider.NONE);
+		Optional<org.evenaar.rules.Text> gap = draft().gap();
+		setMessage(gap.map(UiLanguage::of).orElse(ComparisonTexts.of("table.text")), gap.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		setPageComplete(problem.isEmpty());
 		sums.setText(draft().sums().stream().map(UiLanguage::of).collect(Collectors.joining(" ")));
 	}
