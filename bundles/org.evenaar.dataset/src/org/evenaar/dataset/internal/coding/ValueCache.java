@@ -14,7 +14,7 @@ final class ValueCache {
 	private static final int FEW = 1 << 7;
 	private static final int MOST = 1 << 13;
 	private static final int LONGEST = 100;
-	private static final int MOST_PROBES = 8;
+	private static final int MOST_PROBES = 16;
 
 	private final ToIntFunction<String> coder;
 	private String[] keys = new String[FEW];

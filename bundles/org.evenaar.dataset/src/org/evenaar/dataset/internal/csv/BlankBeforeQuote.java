@@ -1,13 +1,11 @@
 package org.evenaar.dataset.internal.csv;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.function.BooleanSupplier;
 
 import org.evenaar.dataset.CsvShape;
@@ -22,18 +20,20 @@ public final class BlankBeforeQuote {
 	/** Bytes of the block before that are kept, to look back at. */
 	private static final int BACK = 64;
 	private static final int BUFFER = 1 << 18;
-	private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final long ONES = 0x0101010101010101L;
 	private static final long HIGHS = 0x8080808080808080L;
 
 	private final byte quote;
 	private final byte delimiter;
-	private final byte[] bytes = new byte[BACK + BUFFER];
+	/** Outside of the heap, where the system puts bytes without a further copy. */
+	private final ByteBuffer bytes = ByteBuffer.allocateDirect(BACK + BUFFER).order(ByteOrder.LITTLE_ENDIAN);
 
 	private BlankBeforeQuote(CsvShape shape) {
 		this.quote = (byte) (char) shape.quote().orElse('"');
 		this.delimiter = (byte) shape.delimiter();
-		Arrays.fill(bytes, 0, BACK, (byte) '\n');
+		for (int i = 0; i < BACK; i++) {
+			bytes.put(i, (byte) '\n');
+		}
 	}
 
 	/**
@@ -46,33 +46,39 @@ public final class BlankBeforeQuote {
 	}
 
 	private boolean search(Path file, BooleanSupplier cancelled) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			for (int length = in.read(bytes, BACK, BUFFER); length > 0 && !cancelled.getAsBoolean(); length = in.read(bytes, BACK, BUFFER)) {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			for (int length = channel.read(bytes.position(BACK)); length > 0 && !cancelled.getAsBoolean();
+					length = channel.read(bytes.position(BACK))) {
 				if (search(BACK + length)) {
 					return true;
 				}
-				System.arraycopy(bytes, length, bytes, 0, BACK);
+				bytes.put(0, bytes, length, BACK);
 			}
 		}
 		return false;
 	}
 
-	/** Eight bytes at a time, as most have no mark among them. */
+	/** 32 bytes at a time, as most have no mark among them. */
 	private boolean search(int end) {
-		long pattern = ONES * quote;
 		int i = BACK;
-		for (; i + 8 <= end; i += 8) {
-			long different = (long) LONGS.get(bytes, i) ^ pattern;
-			if ((different - ONES & ~different & HIGHS) != 0 && search(i, i + 8)) {
+		for (; i + 32 <= end; i += 32) {
+			long found = mark(i) | mark(i + 8) | mark(i + 16) | mark(i + 24);
+			if (found != 0 && search(i, i + 32)) {
 				return true;
 			}
 		}
 		return search(i, end);
 	}
 
+	/** @return not zero where one of the eight bytes from there on is the mark */
+	private long mark(int at) {
+		long different = bytes.getLong(at) ^ ONES * quote;
+		return different - ONES & ~different & HIGHS;
+	}
+
 	private boolean search(int from, int to) {
 		for (int i = from; i < to; i++) {
-			if (bytes[i] == quote && doubtful(i)) {
+			if (bytes.get(i) == quote && doubtful(i)) {
 				return true;
 			}
 		}
@@ -82,13 +88,13 @@ public final class BlankBeforeQuote {
 	/** Whether blanks stand before it, and before those the beginning of a value, or a mark that was not the first of one. */
 	private boolean doubtful(int at) {
 		int i = at - 1;
-		while (i > 0 && (bytes[i] == ' ' || bytes[i] == '\t') && bytes[i] != delimiter) {
+		while (i > 0 && (bytes.get(i) == ' ' || bytes.get(i) == '\t') && bytes.get(i) != delimiter) {
 			i--;
 		}
 		if (i == at - 1) {
 			return false;
 		}
-		return i == 0 || ends(bytes[i]) || bytes[i] == quote && !ends(bytes[i - 1]);
+		return i == 0 || ends(bytes.get(i)) || bytes.get(i) == quote && !ends(bytes.get(i - 1));
 	}
 
 	private boolean ends(byte b) {
