@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -43,9 +44,22 @@ class StoryTest {
 	private Bench bench;
 
 	@BeforeEach
-	void open() {
+	void open() throws IOException {
+		forgetEarlierReviews();
 		bench = new Bench();
 		Reviewer.rename("A. Lezer");
+	}
+
+	/** A review of the example that an earlier run left behind; never in a folder that is not that of the tests. */
+	private static void forgetEarlierReviews() throws IOException {
+		Path home = Path.of(System.getProperty("user.home"));
+		if (Boolean.getBoolean("evenaar.home.ofTests") && Files.isDirectory(home)) {
+			try (Stream<Path> files = Files.walk(home, 3)) {
+				for (Path review : files.filter(file -> file.toString().endsWith(".review")).toList()) {
+					Files.delete(review);
+				}
+			}
+		}
 	}
 
 	@AfterEach
