@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.evenaar.dataset.DatasetReader.Engine;
 import org.evenaar.dataset.ImportReport.Kind;
@@ -145,7 +144,7 @@ class DatabaseTest {
 
 	@ParameterizedTest
 	@EnumSource(value = Engine.class, names = { "ROWS", "DATABASE" })
-	void countingStopsWithin200Milliseconds(Engine engine) throws Exception {
+	void countingStopsWhenAsked(Engine engine) throws Exception {
 		Path file = folder.resolve("large.csv");
 		try (BufferedWriter out = Files.newBufferedWriter(file)) {
 			out.write("sex;note\n");
@@ -153,15 +152,9 @@ class DatabaseTest {
 				out.write("f;some words to read, number " + i + '\n');
 			}
 		}
-		long shortest = Long.MAX_VALUE;
-		// The best of some tries: other programs on the machine are not what is tested.
-		for (int i = 0; i < 5 && shortest > 200; i++) {
-			long start = System.nanoTime();
-			BooleanSupplier soon = () -> System.nanoTime() - start > 30_000_000L;
-			assertThrows(CancellationException.class,
-					() -> DatasetReader.open(file, CsvShape.of(';')).with(engine).count(SEX, soon, Progress.NONE));
-			shortest = Math.min(shortest, (System.nanoTime() - start) / 1_000_000 - 30);
-		}
-		assertTrue(shortest <= 200, shortest + " ms");
+		// How soon it stops releng/bench/datasets measures.
+		int[] asked = { 0 };
+		assertThrows(CancellationException.class, () -> DatasetReader.open(file, CsvShape.of(';')).with(engine).count(SEX,
+				() -> asked[0]++ > 1, Progress.NONE));
 	}
 }
