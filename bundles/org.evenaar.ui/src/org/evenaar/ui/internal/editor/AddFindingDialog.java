@@ -2,27 +2,26 @@ package org.evenaar.ui.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.evenaar.report.FindingWords;
 import org.evenaar.review.HandFinding;
 import org.evenaar.rules.Severity;
+import org.evenaar.ui.internal.dialogs.FormDialog;
 import org.evenaar.ui.internal.document.TextMap.BlockRange;
 import org.evenaar.ui.internal.help.HelpContexts;
 
 /** Asks what a person saw in the words that are marked. */
-final class AddFindingDialog extends TitleAreaDialog {
+final class AddFindingDialog extends FormDialog {
 
 	private static final int LINES = 4;
 
@@ -37,27 +36,15 @@ final class AddFindingDialog extends TitleAreaDialog {
 	private HandFinding result;
 
 	AddFindingDialog(Shell shell, BlockRange range, String words) {
-		super(shell);
+		super(shell, new Words(EditorTexts.text("add.title"), EditorTexts.text("add.message"), EditorTexts.text("add.ok")),
+				HelpContexts.ADD_FINDING, "add.ok");
 		this.range = range;
 		this.words = words;
-		setHelpAvailable(false);
 	}
 
 	/** @return what was filled in; only after the dialog was closed with OK */
 	HandFinding result() {
 		return result;
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(EditorTexts.text("add.title"));
-		HelpContexts.set(shell, HelpContexts.ADD_FINDING);
 	}
 
 	@Override
@@ -67,13 +54,8 @@ final class AddFindingDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(EditorTexts.text("add.title"));
-		setMessage(EditorTexts.text("add.message"));
-		Composite area = (Composite) super.createDialogArea(parent);
-		var form = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(form);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+	protected void createForm(Composite form) {
+		((GridLayout) form.getLayout()).numColumns = 2;
 		label(form, "add.quote");
 		var quote = new Text(form, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		quote.setText(words);
@@ -100,7 +82,6 @@ final class AddFindingDialog extends TitleAreaDialog {
 		severity.select(Severity.MEDIUM.ordinal());
 		title.addListener(SWT.Modify, event -> validate());
 		title.setFocus();
-		return area;
 	}
 
 	private static void label(Composite form, String key) {
@@ -117,16 +98,8 @@ final class AddFindingDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void createButtonsForButtonBar(Composite parent) {
-		super.createButtonsForButtonBar(parent);
-		getButton(IDialogConstants.OK_ID).setText(EditorTexts.text("add.ok"));
-		getButton(IDialogConstants.CANCEL_ID).setText(EditorTexts.text("add.cancel"));
-		setButtonLayoutData(getButton(IDialogConstants.OK_ID));
-		validate();
-	}
-
-	private void validate() {
-		getButton(IDialogConstants.OK_ID).setEnabled(!title.getText().isBlank());
+	protected Optional<String> problem() {
+		return title.getText().isBlank() ? Optional.of("") : Optional.empty();
 	}
 
 	@Override
