@@ -167,7 +167,7 @@ public class ReviewBench {
 		CheckRegistry registry = CheckRegistry.of(List.of(), read);
 		var markdown = new ReaderDescriptor("markdown", new Text("Markdown", "Markdown"), List.of("md"), true, List.of(),
 				MarkdownReader::new);
-		return new Reviews(new ReviewEnvironment(new GuidelineImporter(List.of(markdown)), ImportLimits.DEFAULT, () -> registry,
+		return new Reviews(new ReviewEnvironment(new GuidelineImporter(List.of(markdown)), () -> ImportLimits.DEFAULT, () -> registry,
 				folder.resolve("cache"), folder.resolve("recovery"), Clock.systemUTC(), () -> RuleSettings.EMPTY, Locale.of("nl")));
 	}
 

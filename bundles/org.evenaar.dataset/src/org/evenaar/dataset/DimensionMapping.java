@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.evenaar.population.coding.AgeRange;
+import org.evenaar.population.coding.Labels;
 import org.evenaar.population.coding.OriginDefinition;
 import org.evenaar.statistics.counts.CountTable;
 import org.evenaar.statistics.counts.Dimension;
@@ -174,7 +175,7 @@ public sealed interface DimensionMapping {
 
 		@Override
 		public List<String> categories() {
-			return org.evenaar.dataset.internal.coding.PostcodeProvinces.PROVINCES;
+			return Labels.shipped().categories(dimension());
 		}
 	}
 }

@@ -14,11 +14,11 @@ import org.evenaar.dataset.internal.coding.AgeSuggester;
 import org.evenaar.dataset.internal.coding.ColumnWords;
 import org.evenaar.dataset.internal.coding.CountrySuggester;
 import org.evenaar.dataset.internal.coding.NumberSuggester;
-import org.evenaar.dataset.internal.coding.PostcodeProvinces;
 import org.evenaar.dataset.internal.coding.ValueSuggester;
 import org.evenaar.population.coding.Aliases;
 import org.evenaar.population.coding.Coding;
 import org.evenaar.population.coding.Confidence;
+import org.evenaar.population.coding.Postcodes;
 import org.evenaar.rules.Text;
 import org.evenaar.statistics.counts.Dimension;
 
@@ -144,13 +144,13 @@ public final class MappingSuggester {
 
 	private static boolean postcodes(ColumnProfile column) {
 		return !column.values().isEmpty() && column.values().keySet().stream()
-				.allMatch(v -> PostcodeProvinces.isPostcode(v) && (v.strip().length() > 4 || ColumnWords.has("postcode", column.name())));
+				.allMatch(v -> Postcodes.looksLikePostcode(v) && (v.strip().length() > 4 || ColumnWords.has("postcode", column.name())));
 	}
 
 	private static Suggestion postcode(ColumnProfile column) {
 		var unmatched = new java.util.LinkedHashMap<String, Long>();
 		column.values().forEach((value, count) -> {
-			if (PostcodeProvinces.province(value).isEmpty() && !Aliases.shipped().meansUnknown(value)) {
+			if (Postcodes.shipped().province(value).isEmpty() && !Aliases.shipped().meansUnknown(value)) {
 				unmatched.put(value, count);
 			}
 		});

@@ -77,7 +77,7 @@ final class TestReviews {
 	}
 
 	ReviewEnvironment environment() {
-		return new ReviewEnvironment(new GuidelineImporter(List.of(TestReader.descriptor())), ImportLimits.DEFAULT,
+		return new ReviewEnvironment(new GuidelineImporter(List.of(TestReader.descriptor())), () -> ImportLimits.DEFAULT,
 				() -> checks, folder.resolve("cache"), folder.resolve("recovery"), clock(), () -> workspace,
 				Locale.of("nl"));
 	}

@@ -43,7 +43,7 @@ class ReportCommandTest {
 	/** Decides on the first findings that ask for it, one verdict each, and saves. */
 	private void decide(Verdict... verdicts) throws Exception {
 		Files.deleteIfExists(folder.resolve("a.review"));
-		var reviews = new Reviews(new ReviewEnvironment(harness.services.importer(), ImportLimits.DEFAULT,
+		var reviews = new Reviews(new ReviewEnvironment(harness.services.importer(), () -> ImportLimits.DEFAULT,
 				() -> harness.services.checks(List.of(), List.of()), elsewhere.resolve("cache"), elsewhere.resolve("recovery"),
 				Clock.fixed(Instant.parse("2026-02-01T12:00:00Z"), ZoneOffset.UTC), () -> RuleSettings.EMPTY, Texts.DUTCH));
 		ReviewSession session = reviews.create(folder.resolve("a.md"), folder.resolve("a.review"), new NullProgressMonitor());

@@ -84,7 +84,7 @@ final class ReviewRun {
 
 	/** Nothing of the workbench is touched: what it has not saved yet is its own. */
 	private ReviewSession open(Path file, CheckRegistry registry, Path scratch) throws UsageException {
-		var reviews = new Reviews(new ReviewEnvironment(session.services().importer(), order.limits(), () -> registry,
+		var reviews = new Reviews(new ReviewEnvironment(session.services().importer(), order::limits, () -> registry,
 				scratch.resolve("cache"), scratch.resolve("recovery"), session.surroundings().clock(), () -> RuleSettings.EMPTY,
 				session.language()));
 		IProgressMonitor monitor = new NullProgressMonitor() {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,15 +94,17 @@ class AliasesTest {
 	}
 
 	@Test
-	void postcodesAreNeverCertain() {
-		Coding coding = Postcodes.shipped().province("9712 CP").orElseThrow();
-		assertEquals("groningen", coding.category());
-		assertTrue(coding.confidence() != Confidence.HIGH);
-		assertFalse(coding.remark().isEmpty());
+	void postcodesInUseLieInOneOfTheProvinces() {
+		assertEquals("groningen", aliases.code("province", " 9712 cp").orElseThrow().category());
+		assertEquals(Optional.of("limburg"), Postcodes.shipped().province("5851"), "put right");
+		assertEquals(Optional.of("utrecht"), Postcodes.shipped().province("4131CV"), "since 2019");
 		assertEquals(Optional.empty(), Postcodes.shipped().province("0999"));
+		assertEquals(Optional.empty(), Postcodes.shipped().province("1299"), "not in use");
+		assertEquals(Optional.empty(), Postcodes.shipped().province("10122"));
+		Set<String> found = new HashSet<>();
 		for (int code = 1000; code <= 9999; code++) {
-			String written = Integer.toString(code);
-			assertTrue(Postcodes.shipped().province(written).isPresent(), written);
+			Postcodes.shipped().province(Integer.toString(code)).ifPresent(found::add);
 		}
+		assertEquals(Set.copyOf(Labels.shipped().categories("province")), found);
 	}
 }

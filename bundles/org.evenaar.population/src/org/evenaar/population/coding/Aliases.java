@@ -198,6 +198,6 @@ public final class Aliases {
 		if (province != null) {
 			return Optional.of(new Coding(province, Confidence.MEDIUM, TEXTS.text("alias.municipality")));
 		}
-		return Postcodes.shipped().province(value);
+		return Postcodes.shipped().province(value).map(id -> new Coding(id, Confidence.HIGH, TEXTS.text("alias.postcode")));
 	}
 }

@@ -1,21 +1,16 @@
 package org.evenaar.population.coding;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
-import org.evenaar.rules.MessageCatalog;
-import org.evenaar.rules.Text;
 
 /**
- * Finds the province of a Dutch postcode by its four digits.
- *
- * <p>No table of postcodes with an open licence came with the project, so this is an approximation: ranges written down
- * from general knowledge, in which codes near a border may be wrong. Nothing it says is of high confidence.
+ * Finds the province of a Dutch postcode by its four digits. A few of them lie in two provinces; the one with most of the
+ * place counts. Immutable and shared.
  */
 public final class Postcodes {
 
@@ -23,43 +18,40 @@ public final class Postcodes {
 		static final Postcodes SHIPPED = new Postcodes();
 	}
 
-	private static final MessageCatalog TEXTS = new MessageCatalog(Postcodes.class, "messages");
-	private static final Pattern POSTCODE = Pattern.compile("\\s*([1-9]\\d{3})(?:\\s*[A-Za-z]{2})?\\s*");
+	private static final Pattern POSTCODE = Pattern.compile("([1-9]\\d{3})(?:\\s*[A-Za-z]{2})?");
 
-	private record Range(int from, int to, String province, Confidence confidence) {
+	private record Range(int last, String province) {
 	}
 
-	private final List<Range> ranges = new ArrayList<>();
+	private final TreeMap<Integer, Range> ranges = new TreeMap<>();
 
 	private Postcodes() {
 		for (CSVRecord row : Tables.rows("postcodes.csv")) {
-			ranges.add(new Range(Integer.parseInt(row.get("from")), Integer.parseInt(row.get("to")), row.get("province"),
-					Confidence.valueOf(row.get("confidence").toUpperCase(Locale.ROOT))));
+			ranges.put(Integer.valueOf(row.get("first")), new Range(Integer.parseInt(row.get("last")), row.get("province")));
 		}
 	}
 
-	/** @return the ranges that come with Evenaar */
+	/** @return the postcodes that come with Evenaar */
 	public static Postcodes shipped() {
 		return Holder.SHIPPED;
 	}
 
-	/** @return true for four digits that do not begin with 0, with or without two letters */
-	public static boolean looksLikePostcode(String value) {
-		return POSTCODE.matcher(value).matches();
+	/** @return true where it has the form of a postcode, whether or not it is in use */
+	public static boolean looksLikePostcode(String written) {
+		return POSTCODE.matcher(written.strip()).matches();
 	}
 
 	/**
-	 * @param value four digits, with or without two letters
-	 * @return the province, of medium or low confidence; empty for what is no postcode or lies in no range
+	 * @param written four digits, with or without two letters and a space between
+	 * @return id of the province, or empty where it is no postcode or not in use
 	 */
-	public Optional<Coding> province(String value) {
-		Matcher matcher = POSTCODE.matcher(value);
+	public Optional<String> province(String written) {
+		Matcher matcher = POSTCODE.matcher(written.strip());
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		int code = Integer.parseInt(matcher.group(1));
-		Text remark = TEXTS.text("postcode.approximate");
-		return ranges.stream().filter(range -> code >= range.from && code <= range.to).findFirst()
-				.map(range -> new Coding(range.province, range.confidence, remark));
+		int number = Integer.parseInt(matcher.group(1));
+		Map.Entry<Integer, Range> range = ranges.floorEntry(number);
+		return range != null && number <= range.getValue().last() ? Optional.of(range.getValue().province()) : Optional.empty();
 	}
 }

@@ -22,6 +22,7 @@ import org.evenaar.rcp.internal.start.OpenRequests;
 import org.evenaar.rcp.internal.start.Relaunch;
 import org.evenaar.ui.internal.preferences.LanguageFile;
 import org.evenaar.ui.internal.preferences.Themes;
+import org.evenaar.ui.internal.theme.EvenaarIcons;
 
 /** Starts the window, or gives the files to the one that is open. */
 public final class EvenaarApplication implements IApplication {
@@ -69,6 +70,7 @@ public final class EvenaarApplication implements IApplication {
 		LogMemory log = LogMemory.start();
 		Optional<HandOver> handOver = listen(folder);
 		try {
+			EvenaarIcons.warmUp();
 			Themes.beforeTheWindow();
 			code = PlatformUI.createAndRunWorkbench(display, new ShellWorkbenchAdvisor(requests));
 		} finally {

@@ -11,6 +11,7 @@ import org.evenaar.dataset.RowFilter;
 import org.evenaar.population.coding.AgeRange;
 import org.evenaar.population.coding.Coding;
 import org.evenaar.population.coding.OriginCoding;
+import org.evenaar.population.coding.Postcodes;
 import org.evenaar.statistics.counts.CountTable;
 import org.evenaar.statistics.counts.Dimension;
 
@@ -168,6 +169,6 @@ abstract class ColumnCoder {
 	private static ToIntFunction<String> byPostcode(DimensionMapping.Postcodes mapping, MissingValues missing) {
 		Dimension target = mapping.target();
 		return raw -> missing.contains(raw) ? target.indexOf(CountTable.UNKNOWN)
-				: PostcodeProvinces.province(raw).map(target::indexOf).orElse(Code.UNMAPPED);
+				: Postcodes.shipped().province(raw).map(target::indexOf).orElse(Code.UNMAPPED);
 	}
 }

@@ -25,7 +25,10 @@ final class QuoteSearch {
 	/** With fewer letters and digits in all, words are found where they were only. */
 	private static final int SUBSTANCE = 24;
 	private static final double ALIKE = 0.7;
+	/** What may be the words as well: they could have been copied, and both edited. */
 	private static final double RIVAL = 0.5;
+	/** How much less alike than the best candidate words must be that have a place of their own. */
+	private static final double MARGIN = 0.1;
 	private static final int SEEDS = 8;
 	private static final int MOST_FREQUENT = 60;
 
@@ -103,7 +106,7 @@ final class QuoteSearch {
 		});
 		away.forEach((fragment, spot) -> {
 			Map.Entry<Place, List<Integer>> only = groups.get(fragment).entrySet().iterator().next();
-			if (alike(fragment, claimed, RIVAL).isEmpty()) {
+			if (alike(fragment, claimed).stream().allMatch(Candidate::taken)) {
 				tell(found, only.getValue(), Found.at(Presence.MOVED, spot.block(), spot.start(), spot.start() + fragment.quote().length()));
 			}
 		});
@@ -197,22 +200,21 @@ final class QuoteSearch {
 		return fragment.text().chars().filter(Character::isLetterOrDigit).count() < SUBSTANCE;
 	}
 
-	private record Candidate(int block, double value, Optional<WordMatch.Range> range) {
+	/** @param taken true where other words of the earlier version stand there, which read the same */
+	private record Candidate(int block, double value, Optional<WordMatch.Range> range, boolean taken) {
 	}
 
+	/** Words that are much the same somewhere, and nowhere else so much that it could be those. */
 	private Optional<Found> changed(Fragment fragment, Place place, Map<Spot, Boolean> claimed) {
-		List<Candidate> candidates = weak(fragment) ? List.of() : alike(fragment, claimed, RIVAL);
-		if (candidates.isEmpty() || candidates.get(0).value() < ALIKE
-				|| candidates.size() > 1 && candidates.get(1).value() > candidates.get(0).value() - 0.2) {
-			return Optional.empty();
-		}
-		Candidate best = candidates.get(0);
-		return best.range().filter(r -> place.heads().equals(heads(best.block())))
-				.map(r -> Found.at(Presence.CHANGED, best.block(), r.start(), r.end()));
+		List<Candidate> candidates = weak(fragment) ? List.of() : alike(fragment, claimed);
+		Optional<Candidate> best = candidates.stream().filter(c -> !c.taken() && c.value() >= ALIKE).findFirst();
+		return best.filter(b -> candidates.stream().allMatch(c -> c == b || c.taken() && c.value() <= b.value() - MARGIN))
+				.filter(b -> place.heads().equals(heads(b.block())))
+				.flatMap(b -> b.range().map(r -> Found.at(Presence.CHANGED, b.block(), r.start(), r.end())));
 	}
 
-	/** @return blocks with something like the fragment that no other place has to itself, the most alike first */
-	private List<Candidate> alike(Fragment fragment, Map<Spot, Boolean> claimed, double least) {
+	/** @return blocks with something like the fragment, the most alike first */
+	private List<Candidate> alike(Fragment fragment, Map<Spot, Boolean> claimed) {
 		Words parts = Words.of(fragment.text(), dictionary);
 		Map<Integer, Integer> votes = new HashMap<>();
 		Integer[] order = new Integer[parts.count()];
@@ -234,7 +236,7 @@ final class QuoteSearch {
 		List<Candidate> candidates = new ArrayList<>();
 		votes.entrySet().stream().sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed()
 				.thenComparing(Map.Entry.comparingByKey())).limit(SEEDS)
-				.forEach(vote -> candidate(fragment, parts, vote.getKey(), claimed).filter(c -> c.value() >= least)
+				.forEach(vote -> candidate(fragment, parts, vote.getKey(), claimed).filter(c -> c.value() >= RIVAL)
 						.ifPresent(candidates::add));
 		candidates.sort((a, b) -> Double.compare(b.value(), a.value()));
 		return candidates;
@@ -249,7 +251,7 @@ final class QuoteSearch {
 		return WordMatch.of(parts, words[block]).map(match -> {
 			Optional<WordMatch.Range> range = match.range(start, start + fragment.quote().length());
 			boolean taken = range.isPresent() && claimed.containsKey(new Spot(block, range.get().start()));
-			return new Candidate(block, taken ? 0 : (double) match.common() / parts.count(), range);
+			return new Candidate(block, (double) match.common() / parts.count(), range, taken);
 		});
 	}
 }

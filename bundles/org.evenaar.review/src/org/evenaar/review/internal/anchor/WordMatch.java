@@ -12,6 +12,8 @@ final class WordMatch {
 	private static final long LARGEST = 6_000_000;
 	/** Words on either side that must be as they were for words between them to have become others. */
 	private static final int CONTEXT = 3;
+	/** Words on one side by which a copy in the same text is known. */
+	private static final int BESIDE = 2;
 	/** How much longer than the old words the new ones may be, in characters. */
 	private static final int GROWTH = 40;
 
@@ -111,10 +113,11 @@ final class WordMatch {
 		return between(first, last);
 	}
 
-	/** @return true where the words with those beside them are there more often than they were */
+	/** @return true where the words with those before or after them are there more often than they were */
 	private boolean repeated(int first, int last) {
-		Words part = old.part(Math.max(0, first - 2), Math.min(old.count(), last + 3));
-		return now.count(part) > old.count(part);
+		Words before = old.part(Math.max(0, first - BESIDE), last + 1);
+		Words after = old.part(first, Math.min(old.count(), last + 1 + BESIDE));
+		return now.count(before) > old.count(before) || now.count(after) > old.count(after);
 	}
 
 	/** A few words that lost both their neighbours may as well be others that read the same. */

@@ -75,7 +75,7 @@ public final class DocumentLoader {
 	private Guideline read(Path file, IProgressMonitor monitor) throws ReviewException {
 		try {
 			Guideline guideline = environment.importer().read(file,
-					new ReadContext(environment.limits(), monitor::isCanceled, environment.reader()));
+					new ReadContext(environment.limits().get(), monitor::isCanceled, environment.reader()));
 			cache.put(guideline);
 			return guideline;
 		} catch (ImportException e) {

@@ -56,7 +56,7 @@ class DemonstrationTest {
 				.orElseThrow();
 		CheckRegistry checks = CheckRegistry.of(List.of(), List.of(pack));
 		Reviews reviews = new Reviews(new ReviewEnvironment(new GuidelineImporter(ImporterRegistry.current().readers()),
-				ImportLimits.DEFAULT, () -> checks, folder.resolve("cache"), folder.resolve("recovery"), Clock.systemUTC(),
+				() -> ImportLimits.DEFAULT, () -> checks, folder.resolve("cache"), folder.resolve("recovery"), Clock.systemUTC(),
 				() -> RuleSettings.EMPTY, Locale.ENGLISH));
 		return reviews.create(document, Reviews.reviewFileFor(document), new NullProgressMonitor());
 	}

@@ -23,8 +23,6 @@ public final class EvenaarPreferences {
 	public static final String THEME = "theme";
 	/** Size of the document's text in percent. */
 	public static final String TEXT_SIZE = "text.size";
-	/** Seconds between a change and its being written to the recovery file; 0 for never. */
-	public static final String AUTOSAVE = "autosave.seconds";
 	public static final String FILE_MEGABYTES = "limits.file.megabytes";
 	public static final String UNPACKED_MEGABYTES = "limits.unpacked.megabytes";
 	public static final String MILLION_CHARACTERS = "limits.text.million";
@@ -46,11 +44,6 @@ public final class EvenaarPreferences {
 				(long) number(Setting.UNPACKED_MEGABYTES) << 20, defaults.unpackedRatio(),
 				number(Setting.MILLION_CHARACTERS) * 1_000_000, number(Setting.PAGES), defaults.nesting(),
 				Duration.ofSeconds(number(Setting.SECONDS)));
-	}
-
-	/** @return how long after a change it is written to the recovery file; zero for never */
-	public static Duration autosave() {
-		return Duration.ofSeconds(number(Setting.AUTOSAVE));
 	}
 
 	/** @return the size of the document's text, 1 for the normal one */

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.evenaar.ui.internal.reviews.Reviewer;
 
-/** Language, name, light or dark, and how often unsaved work is kept. */
+/** Language, light or dark, and who the reviewer is. */
 public final class GeneralPage extends EvenaarPreferencePage {
 
 	private static final List<Optional<String>> LANGUAGES = List.of(Optional.empty(), Optional.of("nl"),
@@ -38,9 +38,6 @@ public final class GeneralPage extends EvenaarPreferencePage {
 		name.setData("org.evenaar.id", Reviewer.NAME_KEY);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(name);
 		explain(page, PreferenceTexts.of("general.name.explanation"));
-		gap(page);
-		number(page, Setting.AUTOSAVE, PreferenceTexts.of("general.autosave"), PreferenceTexts.of("unit.seconds"));
-		explain(page, PreferenceTexts.of("general.autosave.explanation"));
 	}
 
 	@Override

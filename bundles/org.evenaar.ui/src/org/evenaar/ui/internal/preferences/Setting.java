@@ -6,7 +6,6 @@ import org.evenaar.importer.ImportLimits;
 enum Setting {
 
 	TEXT_SIZE(EvenaarPreferences.TEXT_SIZE, 100, 70, 250),
-	AUTOSAVE(EvenaarPreferences.AUTOSAVE, 2, 0, 600),
 	FILE_MEGABYTES(EvenaarPreferences.FILE_MEGABYTES, (int) (ImportLimits.DEFAULT.fileBytes() >> 20), 1, 2_000),
 	UNPACKED_MEGABYTES(EvenaarPreferences.UNPACKED_MEGABYTES, (int) (ImportLimits.DEFAULT.unpackedBytes() >> 20), 1,
 			4_000),

@@ -22,8 +22,7 @@ final class WorkbenchEnvironment {
 		Path state = Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath();
 		WorkspaceRules rules = WorkspaceRules.current();
 		return new ReviewEnvironment(new GuidelineImporter(ImporterRegistry.current().readers()),
-				EvenaarPreferences.importLimits(),
-				rules::registry, state.resolve("cache"), state.resolve("recovery"), Clock.systemUTC(),
+				EvenaarPreferences::importLimits, rules::registry, state.resolve("cache"), state.resolve("recovery"), Clock.systemUTC(),
 				rules::settings, UiLanguage.locale());
 	}
 }

@@ -1,11 +1,16 @@
 package org.evenaar.ui.internal.theme;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 
 /**
  * Images of the workbench for the theme it is in, sharp at every zoom. Images are shared: nobody disposes one. UI thread
@@ -16,6 +21,20 @@ public final class EvenaarIcons {
 	private static final String FOLDER = "/icons/";
 
 	private EvenaarIcons() {
+	}
+
+	/**
+	 * Reads one drawing on a thread of its own. The first one makes Java load all it draws with, for which the window
+	 * would have to wait. Needs no display and no window.
+	 */
+	public static void warmUp() {
+		Thread.ofPlatform().daemon().name("Evenaar icons").start(() -> {
+			try (InputStream drawing = EvenaarIcons.class.getResourceAsStream(path(Icon.EVENAAR, false))) {
+				new ImageData(drawing);
+			} catch (IOException | SWTException e) {
+				ILog.of(EvenaarIcons.class).warn("A drawing could not be read", e);
+			}
+		});
 	}
 
 	public static Image image(Icon icon) {
