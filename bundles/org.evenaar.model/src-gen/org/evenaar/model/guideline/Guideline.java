@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.evenaar.model.guideline.Guideline#getPages <em>Pages</em>}</li>
  *   <li>{@link org.evenaar.model.guideline.Guideline#getSections <em>Sections</em>}</li>
  *   <li>{@link org.evenaar.model.guideline.Guideline#getRecommendations <em>Recommendations</em>}</li>
+ *   <li>{@link org.evenaar.model.guideline.Guideline#getInstrumentUses <em>Instrument Uses</em>}</li>
  *   <li>{@link org.evenaar.model.guideline.Guideline#getRemarks <em>Remarks</em>}</li>
  * </ul>
  *
@@ -244,6 +245,18 @@ public interface Guideline extends EObject {
 	 * @generated
 	 */
 	EList<Recommendation> getRecommendations();
+
+	/**
+	 * Returns the value of the '<em><b>Instrument Uses</b></em>' containment reference list.
+	 * The list contents are of type {@link org.evenaar.model.guideline.InstrumentUse}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Instrument Uses</em>' containment reference list.
+	 * @see org.evenaar.model.guideline.GuidelinePackage#getGuideline_InstrumentUses()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<InstrumentUse> getInstrumentUses();
 
 	/**
 	 * Returns the value of the '<em><b>Remarks</b></em>' attribute list.

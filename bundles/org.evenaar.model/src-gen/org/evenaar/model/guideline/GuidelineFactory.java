@@ -122,6 +122,15 @@ public interface GuidelineFactory extends EFactory {
 	Recommendation createRecommendation();
 
 	/**
+	 * Returns a new object of class '<em>Instrument Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Instrument Use</em>'.
+	 * @generated
+	 */
+	InstrumentUse createInstrumentUse();
+
+	/**
 	 * Returns a new object of class '<em>Source Span</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -158,13 +158,22 @@ public interface GuidelinePackage extends EPackage {
 	int GUIDELINE__RECOMMENDATIONS = 9;
 
 	/**
+	 * The feature id for the '<em><b>Instrument Uses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDELINE__INSTRUMENT_USES = 10;
+
+	/**
 	 * The feature id for the '<em><b>Remarks</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int GUIDELINE__REMARKS = 10;
+	int GUIDELINE__REMARKS = 11;
 
 	/**
 	 * The number of structural features of the '<em>Guideline</em>' class.
@@ -173,7 +182,7 @@ public interface GuidelinePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int GUIDELINE_FEATURE_COUNT = 11;
+	int GUIDELINE_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.evenaar.model.guideline.impl.SectionImpl <em>Section</em>}' class.
@@ -844,6 +853,88 @@ public interface GuidelinePackage extends EPackage {
 	int RECOMMENDATION_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.evenaar.model.guideline.impl.InstrumentUseImpl <em>Instrument Use</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.evenaar.model.guideline.impl.InstrumentUseImpl
+	 * @see org.evenaar.model.guideline.impl.GuidelinePackageImpl#getInstrumentUse()
+	 * @generated
+	 */
+	int INSTRUMENT_USE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Instrument</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE__INSTRUMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Mention</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE__MENTION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Block</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE__BLOCK = 2;
+
+	/**
+	 * The feature id for the '<em><b>Recommendation</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE__RECOMMENDATION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE__START = 4;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE__END = 5;
+
+	/**
+	 * The feature id for the '<em><b>Cut Offs</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE__CUT_OFFS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Instrument Use</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INSTRUMENT_USE_FEATURE_COUNT = 7;
+
+	/**
 	 * The meta object id for the '{@link org.evenaar.model.guideline.impl.SourceSpanImpl <em>Source Span</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -851,7 +942,7 @@ public interface GuidelinePackage extends EPackage {
 	 * @see org.evenaar.model.guideline.impl.GuidelinePackageImpl#getSourceSpan()
 	 * @generated
 	 */
-	int SOURCE_SPAN = 12;
+	int SOURCE_SPAN = 13;
 
 	/**
 	 * The feature id for the '<em><b>Page</b></em>' attribute.
@@ -906,7 +997,7 @@ public interface GuidelinePackage extends EPackage {
 	 * @see org.evenaar.model.guideline.impl.GuidelinePackageImpl#getSectionKind()
 	 * @generated
 	 */
-	int SECTION_KIND = 13;
+	int SECTION_KIND = 14;
 
 	/**
 	 * The meta object id for the '{@link org.evenaar.model.guideline.Strength <em>Strength</em>}' enum.
@@ -916,7 +1007,7 @@ public interface GuidelinePackage extends EPackage {
 	 * @see org.evenaar.model.guideline.impl.GuidelinePackageImpl#getStrength()
 	 * @generated
 	 */
-	int STRENGTH = 14;
+	int STRENGTH = 15;
 
 
 	/**
@@ -1038,6 +1129,17 @@ public interface GuidelinePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getGuideline_Recommendations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.evenaar.model.guideline.Guideline#getInstrumentUses <em>Instrument Uses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Instrument Uses</em>'.
+	 * @see org.evenaar.model.guideline.Guideline#getInstrumentUses()
+	 * @see #getGuideline()
+	 * @generated
+	 */
+	EReference getGuideline_InstrumentUses();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.evenaar.model.guideline.Guideline#getRemarks <em>Remarks</em>}'.
@@ -1414,6 +1516,93 @@ public interface GuidelinePackage extends EPackage {
 	EReference getRecommendation_Blocks();
 
 	/**
+	 * Returns the meta object for class '{@link org.evenaar.model.guideline.InstrumentUse <em>Instrument Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Instrument Use</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse
+	 * @generated
+	 */
+	EClass getInstrumentUse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.guideline.InstrumentUse#getInstrument <em>Instrument</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Instrument</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse#getInstrument()
+	 * @see #getInstrumentUse()
+	 * @generated
+	 */
+	EAttribute getInstrumentUse_Instrument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.guideline.InstrumentUse#getMention <em>Mention</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Mention</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse#getMention()
+	 * @see #getInstrumentUse()
+	 * @generated
+	 */
+	EAttribute getInstrumentUse_Mention();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.evenaar.model.guideline.InstrumentUse#getBlock <em>Block</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Block</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse#getBlock()
+	 * @see #getInstrumentUse()
+	 * @generated
+	 */
+	EReference getInstrumentUse_Block();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.evenaar.model.guideline.InstrumentUse#getRecommendation <em>Recommendation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Recommendation</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse#getRecommendation()
+	 * @see #getInstrumentUse()
+	 * @generated
+	 */
+	EReference getInstrumentUse_Recommendation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.guideline.InstrumentUse#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse#getStart()
+	 * @see #getInstrumentUse()
+	 * @generated
+	 */
+	EAttribute getInstrumentUse_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.evenaar.model.guideline.InstrumentUse#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse#getEnd()
+	 * @see #getInstrumentUse()
+	 * @generated
+	 */
+	EAttribute getInstrumentUse_End();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.evenaar.model.guideline.InstrumentUse#getCutOffs <em>Cut Offs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Cut Offs</em>'.
+	 * @see org.evenaar.model.guideline.InstrumentUse#getCutOffs()
+	 * @see #getInstrumentUse()
+	 * @generated
+	 */
+	EAttribute getInstrumentUse_CutOffs();
+
+	/**
 	 * Returns the meta object for class '{@link org.evenaar.model.guideline.SourceSpan <em>Source Span</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1598,6 +1787,14 @@ public interface GuidelinePackage extends EPackage {
 		 * @generated
 		 */
 		EReference GUIDELINE__RECOMMENDATIONS = eINSTANCE.getGuideline_Recommendations();
+
+		/**
+		 * The meta object literal for the '<em><b>Instrument Uses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUIDELINE__INSTRUMENT_USES = eINSTANCE.getGuideline_InstrumentUses();
 
 		/**
 		 * The meta object literal for the '<em><b>Remarks</b></em>' attribute list feature.
@@ -1900,6 +2097,72 @@ public interface GuidelinePackage extends EPackage {
 		 * @generated
 		 */
 		EReference RECOMMENDATION__BLOCKS = eINSTANCE.getRecommendation_Blocks();
+
+		/**
+		 * The meta object literal for the '{@link org.evenaar.model.guideline.impl.InstrumentUseImpl <em>Instrument Use</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.evenaar.model.guideline.impl.InstrumentUseImpl
+		 * @see org.evenaar.model.guideline.impl.GuidelinePackageImpl#getInstrumentUse()
+		 * @generated
+		 */
+		EClass INSTRUMENT_USE = eINSTANCE.getInstrumentUse();
+
+		/**
+		 * The meta object literal for the '<em><b>Instrument</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTRUMENT_USE__INSTRUMENT = eINSTANCE.getInstrumentUse_Instrument();
+
+		/**
+		 * The meta object literal for the '<em><b>Mention</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTRUMENT_USE__MENTION = eINSTANCE.getInstrumentUse_Mention();
+
+		/**
+		 * The meta object literal for the '<em><b>Block</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INSTRUMENT_USE__BLOCK = eINSTANCE.getInstrumentUse_Block();
+
+		/**
+		 * The meta object literal for the '<em><b>Recommendation</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INSTRUMENT_USE__RECOMMENDATION = eINSTANCE.getInstrumentUse_Recommendation();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTRUMENT_USE__START = eINSTANCE.getInstrumentUse_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTRUMENT_USE__END = eINSTANCE.getInstrumentUse_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Cut Offs</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INSTRUMENT_USE__CUT_OFFS = eINSTANCE.getInstrumentUse_CutOffs();
 
 		/**
 		 * The meta object literal for the '{@link org.evenaar.model.guideline.impl.SourceSpanImpl <em>Source Span</em>}' class.

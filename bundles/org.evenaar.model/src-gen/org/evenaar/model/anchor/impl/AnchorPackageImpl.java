@@ -24,6 +24,10 @@ import org.evenaar.model.guideline.GuidelinePackage;
 
 import org.evenaar.model.guideline.impl.GuidelinePackageImpl;
 
+import org.evenaar.model.instrument.InstrumentPackage;
+
+import org.evenaar.model.instrument.impl.InstrumentPackageImpl;
+
 import org.evenaar.model.review.ReviewPackage;
 
 import org.evenaar.model.review.impl.ReviewPackageImpl;
@@ -107,6 +111,8 @@ public class AnchorPackageImpl extends EPackageImpl implements AnchorPackage {
 		DatasetPackageImpl theDatasetPackage = (DatasetPackageImpl)(registeredPackage instanceof DatasetPackageImpl ? registeredPackage : DatasetPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(GuidelinePackage.eNS_URI);
 		GuidelinePackageImpl theGuidelinePackage = (GuidelinePackageImpl)(registeredPackage instanceof GuidelinePackageImpl ? registeredPackage : GuidelinePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InstrumentPackage.eNS_URI);
+		InstrumentPackageImpl theInstrumentPackage = (InstrumentPackageImpl)(registeredPackage instanceof InstrumentPackageImpl ? registeredPackage : InstrumentPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 
@@ -114,12 +120,14 @@ public class AnchorPackageImpl extends EPackageImpl implements AnchorPackage {
 		theAnchorPackage.createPackageContents();
 		theDatasetPackage.createPackageContents();
 		theGuidelinePackage.createPackageContents();
+		theInstrumentPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theAnchorPackage.initializePackageContents();
 		theDatasetPackage.initializePackageContents();
 		theGuidelinePackage.initializePackageContents();
+		theInstrumentPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed

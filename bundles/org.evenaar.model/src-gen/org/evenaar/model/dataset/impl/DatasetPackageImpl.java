@@ -38,6 +38,10 @@ import org.evenaar.model.guideline.GuidelinePackage;
 
 import org.evenaar.model.guideline.impl.GuidelinePackageImpl;
 
+import org.evenaar.model.instrument.InstrumentPackage;
+
+import org.evenaar.model.instrument.impl.InstrumentPackageImpl;
+
 import org.evenaar.model.review.ReviewPackage;
 
 import org.evenaar.model.review.impl.ReviewPackageImpl;
@@ -212,6 +216,8 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		AnchorPackageImpl theAnchorPackage = (AnchorPackageImpl)(registeredPackage instanceof AnchorPackageImpl ? registeredPackage : AnchorPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(GuidelinePackage.eNS_URI);
 		GuidelinePackageImpl theGuidelinePackage = (GuidelinePackageImpl)(registeredPackage instanceof GuidelinePackageImpl ? registeredPackage : GuidelinePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InstrumentPackage.eNS_URI);
+		InstrumentPackageImpl theInstrumentPackage = (InstrumentPackageImpl)(registeredPackage instanceof InstrumentPackageImpl ? registeredPackage : InstrumentPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 
@@ -219,12 +225,14 @@ public class DatasetPackageImpl extends EPackageImpl implements DatasetPackage {
 		theDatasetPackage.createPackageContents();
 		theAnchorPackage.createPackageContents();
 		theGuidelinePackage.createPackageContents();
+		theInstrumentPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theDatasetPackage.initializePackageContents();
 		theAnchorPackage.initializePackageContents();
 		theGuidelinePackage.initializePackageContents();
+		theInstrumentPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed

@@ -69,6 +69,7 @@ public class GuidelineFactoryImpl extends EFactoryImpl implements GuidelineFacto
 			case GuidelinePackage.TABLE_ROW: return createTableRow();
 			case GuidelinePackage.TABLE_CELL: return createTableCell();
 			case GuidelinePackage.RECOMMENDATION: return createRecommendation();
+			case GuidelinePackage.INSTRUMENT_USE: return createInstrumentUse();
 			case GuidelinePackage.SOURCE_SPAN: return createSourceSpan();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -228,6 +229,17 @@ public class GuidelineFactoryImpl extends EFactoryImpl implements GuidelineFacto
 	public Recommendation createRecommendation() {
 		RecommendationImpl recommendation = new RecommendationImpl();
 		return recommendation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public InstrumentUse createInstrumentUse() {
+		InstrumentUseImpl instrumentUse = new InstrumentUseImpl();
+		return instrumentUse;
 	}
 
 	/**

@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.GuidelinePackage;
+import org.evenaar.model.guideline.InstrumentUse;
 import org.evenaar.model.guideline.Recommendation;
 import org.evenaar.model.guideline.Section;
 
@@ -43,6 +44,7 @@ import org.evenaar.model.guideline.Section;
  *   <li>{@link org.evenaar.model.guideline.impl.GuidelineImpl#getPages <em>Pages</em>}</li>
  *   <li>{@link org.evenaar.model.guideline.impl.GuidelineImpl#getSections <em>Sections</em>}</li>
  *   <li>{@link org.evenaar.model.guideline.impl.GuidelineImpl#getRecommendations <em>Recommendations</em>}</li>
+ *   <li>{@link org.evenaar.model.guideline.impl.GuidelineImpl#getInstrumentUses <em>Instrument Uses</em>}</li>
  *   <li>{@link org.evenaar.model.guideline.impl.GuidelineImpl#getRemarks <em>Remarks</em>}</li>
  * </ul>
  *
@@ -228,6 +230,16 @@ public class GuidelineImpl extends MinimalEObjectImpl.Container implements Guide
 	 * @ordered
 	 */
 	protected EList<Recommendation> recommendations;
+
+	/**
+	 * The cached value of the '{@link #getInstrumentUses() <em>Instrument Uses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInstrumentUses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<InstrumentUse> instrumentUses;
 
 	/**
 	 * The cached value of the '{@link #getRemarks() <em>Remarks</em>}' attribute list.
@@ -474,6 +486,19 @@ public class GuidelineImpl extends MinimalEObjectImpl.Container implements Guide
 	 * @generated
 	 */
 	@Override
+	public EList<InstrumentUse> getInstrumentUses() {
+		if (instrumentUses == null) {
+			instrumentUses = new EObjectContainmentEList<InstrumentUse>(InstrumentUse.class, this, GuidelinePackage.GUIDELINE__INSTRUMENT_USES);
+		}
+		return instrumentUses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<String> getRemarks() {
 		if (remarks == null) {
 			remarks = new EDataTypeUniqueEList<String>(String.class, this, GuidelinePackage.GUIDELINE__REMARKS);
@@ -493,6 +518,8 @@ public class GuidelineImpl extends MinimalEObjectImpl.Container implements Guide
 				return ((InternalEList<?>)getSections()).basicRemove(otherEnd, msgs);
 			case GuidelinePackage.GUIDELINE__RECOMMENDATIONS:
 				return ((InternalEList<?>)getRecommendations()).basicRemove(otherEnd, msgs);
+			case GuidelinePackage.GUIDELINE__INSTRUMENT_USES:
+				return ((InternalEList<?>)getInstrumentUses()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -525,6 +552,8 @@ public class GuidelineImpl extends MinimalEObjectImpl.Container implements Guide
 				return getSections();
 			case GuidelinePackage.GUIDELINE__RECOMMENDATIONS:
 				return getRecommendations();
+			case GuidelinePackage.GUIDELINE__INSTRUMENT_USES:
+				return getInstrumentUses();
 			case GuidelinePackage.GUIDELINE__REMARKS:
 				return getRemarks();
 		}
@@ -572,6 +601,10 @@ public class GuidelineImpl extends MinimalEObjectImpl.Container implements Guide
 				getRecommendations().clear();
 				getRecommendations().addAll((Collection<? extends Recommendation>)newValue);
 				return;
+			case GuidelinePackage.GUIDELINE__INSTRUMENT_USES:
+				getInstrumentUses().clear();
+				getInstrumentUses().addAll((Collection<? extends InstrumentUse>)newValue);
+				return;
 			case GuidelinePackage.GUIDELINE__REMARKS:
 				getRemarks().clear();
 				getRemarks().addAll((Collection<? extends String>)newValue);
@@ -618,6 +651,9 @@ public class GuidelineImpl extends MinimalEObjectImpl.Container implements Guide
 			case GuidelinePackage.GUIDELINE__RECOMMENDATIONS:
 				getRecommendations().clear();
 				return;
+			case GuidelinePackage.GUIDELINE__INSTRUMENT_USES:
+				getInstrumentUses().clear();
+				return;
 			case GuidelinePackage.GUIDELINE__REMARKS:
 				getRemarks().clear();
 				return;
@@ -653,6 +689,8 @@ public class GuidelineImpl extends MinimalEObjectImpl.Container implements Guide
 				return sections != null && !sections.isEmpty();
 			case GuidelinePackage.GUIDELINE__RECOMMENDATIONS:
 				return recommendations != null && !recommendations.isEmpty();
+			case GuidelinePackage.GUIDELINE__INSTRUMENT_USES:
+				return instrumentUses != null && !instrumentUses.isEmpty();
 			case GuidelinePackage.GUIDELINE__REMARKS:
 				return remarks != null && !remarks.isEmpty();
 		}

@@ -26,6 +26,7 @@ import org.evenaar.model.guideline.Formula;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.GuidelineFactory;
 import org.evenaar.model.guideline.GuidelinePackage;
+import org.evenaar.model.guideline.InstrumentUse;
 import org.evenaar.model.guideline.ListItem;
 import org.evenaar.model.guideline.Paragraph;
 import org.evenaar.model.guideline.Recommendation;
@@ -36,6 +37,10 @@ import org.evenaar.model.guideline.Strength;
 import org.evenaar.model.guideline.Table;
 import org.evenaar.model.guideline.TableCell;
 import org.evenaar.model.guideline.TableRow;
+
+import org.evenaar.model.instrument.InstrumentPackage;
+
+import org.evenaar.model.instrument.impl.InstrumentPackageImpl;
 
 import org.evenaar.model.review.ReviewPackage;
 
@@ -137,6 +142,13 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass instrumentUseEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass sourceSpanEClass = null;
 
 	/**
@@ -204,6 +216,8 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 		AnchorPackageImpl theAnchorPackage = (AnchorPackageImpl)(registeredPackage instanceof AnchorPackageImpl ? registeredPackage : AnchorPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(DatasetPackage.eNS_URI);
 		DatasetPackageImpl theDatasetPackage = (DatasetPackageImpl)(registeredPackage instanceof DatasetPackageImpl ? registeredPackage : DatasetPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InstrumentPackage.eNS_URI);
+		InstrumentPackageImpl theInstrumentPackage = (InstrumentPackageImpl)(registeredPackage instanceof InstrumentPackageImpl ? registeredPackage : InstrumentPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ReviewPackage.eNS_URI);
 		ReviewPackageImpl theReviewPackage = (ReviewPackageImpl)(registeredPackage instanceof ReviewPackageImpl ? registeredPackage : ReviewPackage.eINSTANCE);
 
@@ -211,12 +225,14 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 		theGuidelinePackage.createPackageContents();
 		theAnchorPackage.createPackageContents();
 		theDatasetPackage.createPackageContents();
+		theInstrumentPackage.createPackageContents();
 		theReviewPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theGuidelinePackage.initializePackageContents();
 		theAnchorPackage.initializePackageContents();
 		theDatasetPackage.initializePackageContents();
+		theInstrumentPackage.initializePackageContents();
 		theReviewPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
@@ -343,8 +359,18 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getGuideline_InstrumentUses() {
+		return (EReference)guidelineEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getGuideline_Remarks() {
-		return (EAttribute)guidelineEClass.getEStructuralFeatures().get(10);
+		return (EAttribute)guidelineEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -693,6 +719,86 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 	 * @generated
 	 */
 	@Override
+	public EClass getInstrumentUse() {
+		return instrumentUseEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstrumentUse_Instrument() {
+		return (EAttribute)instrumentUseEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstrumentUse_Mention() {
+		return (EAttribute)instrumentUseEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInstrumentUse_Block() {
+		return (EReference)instrumentUseEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getInstrumentUse_Recommendation() {
+		return (EReference)instrumentUseEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstrumentUse_Start() {
+		return (EAttribute)instrumentUseEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstrumentUse_End() {
+		return (EAttribute)instrumentUseEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInstrumentUse_CutOffs() {
+		return (EAttribute)instrumentUseEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSourceSpan() {
 		return sourceSpanEClass;
 	}
@@ -797,6 +903,7 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 		createEAttribute(guidelineEClass, GUIDELINE__PAGES);
 		createEReference(guidelineEClass, GUIDELINE__SECTIONS);
 		createEReference(guidelineEClass, GUIDELINE__RECOMMENDATIONS);
+		createEReference(guidelineEClass, GUIDELINE__INSTRUMENT_USES);
 		createEAttribute(guidelineEClass, GUIDELINE__REMARKS);
 
 		sectionEClass = createEClass(SECTION);
@@ -843,6 +950,15 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 		createEAttribute(recommendationEClass, RECOMMENDATION__STRENGTH);
 		createEAttribute(recommendationEClass, RECOMMENDATION__POPULATION);
 		createEReference(recommendationEClass, RECOMMENDATION__BLOCKS);
+
+		instrumentUseEClass = createEClass(INSTRUMENT_USE);
+		createEAttribute(instrumentUseEClass, INSTRUMENT_USE__INSTRUMENT);
+		createEAttribute(instrumentUseEClass, INSTRUMENT_USE__MENTION);
+		createEReference(instrumentUseEClass, INSTRUMENT_USE__BLOCK);
+		createEReference(instrumentUseEClass, INSTRUMENT_USE__RECOMMENDATION);
+		createEAttribute(instrumentUseEClass, INSTRUMENT_USE__START);
+		createEAttribute(instrumentUseEClass, INSTRUMENT_USE__END);
+		createEAttribute(instrumentUseEClass, INSTRUMENT_USE__CUT_OFFS);
 
 		sourceSpanEClass = createEClass(SOURCE_SPAN);
 		createEAttribute(sourceSpanEClass, SOURCE_SPAN__PAGE);
@@ -903,6 +1019,7 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 		initEAttribute(getGuideline_Pages(), ecorePackage.getEInt(), "pages", null, 0, 1, Guideline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getGuideline_Sections(), this.getSection(), null, "sections", null, 0, -1, Guideline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getGuideline_Recommendations(), this.getRecommendation(), null, "recommendations", null, 0, -1, Guideline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getGuideline_InstrumentUses(), this.getInstrumentUse(), null, "instrumentUses", null, 0, -1, Guideline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getGuideline_Remarks(), ecorePackage.getEString(), "remarks", null, 0, -1, Guideline.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(sectionEClass, Section.class, "Section", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
@@ -949,6 +1066,15 @@ public class GuidelinePackageImpl extends EPackageImpl implements GuidelinePacka
 		initEAttribute(getRecommendation_Strength(), this.getStrength(), "strength", null, 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getRecommendation_Population(), ecorePackage.getEString(), "population", "", 0, 1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
 		initEReference(getRecommendation_Blocks(), this.getBlock(), null, "blocks", null, 1, -1, Recommendation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(instrumentUseEClass, InstrumentUse.class, "InstrumentUse", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getInstrumentUse_Instrument(), ecorePackage.getEString(), "instrument", "", 1, 1, InstrumentUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEAttribute(getInstrumentUse_Mention(), ecorePackage.getEString(), "mention", "", 0, 1, InstrumentUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$ //$NON-NLS-2$
+		initEReference(getInstrumentUse_Block(), this.getBlock(), null, "block", null, 1, 1, InstrumentUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getInstrumentUse_Recommendation(), this.getRecommendation(), null, "recommendation", null, 0, 1, InstrumentUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInstrumentUse_Start(), ecorePackage.getEInt(), "start", null, 0, 1, InstrumentUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInstrumentUse_End(), ecorePackage.getEInt(), "end", null, 0, 1, InstrumentUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getInstrumentUse_CutOffs(), ecorePackage.getEString(), "cutOffs", null, 0, -1, InstrumentUse.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(sourceSpanEClass, SourceSpan.class, "SourceSpan", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getSourceSpan_Page(), ecorePackage.getEInt(), "page", null, 0, 1, SourceSpan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$

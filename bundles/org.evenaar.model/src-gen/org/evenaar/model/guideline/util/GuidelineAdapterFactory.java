@@ -117,6 +117,10 @@ public class GuidelineAdapterFactory extends AdapterFactoryImpl {
 				return createRecommendationAdapter();
 			}
 			@Override
+			public Adapter caseInstrumentUse(InstrumentUse object) {
+				return createInstrumentUseAdapter();
+			}
+			@Override
 			public Adapter caseSourceSpan(SourceSpan object) {
 				return createSourceSpanAdapter();
 			}
@@ -305,6 +309,20 @@ public class GuidelineAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createRecommendationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.evenaar.model.guideline.InstrumentUse <em>Instrument Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.evenaar.model.guideline.InstrumentUse
+	 * @generated
+	 */
+	public Adapter createInstrumentUseAdapter() {
 		return null;
 	}
 

@@ -146,6 +146,12 @@ public class GuidelineSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case GuidelinePackage.INSTRUMENT_USE: {
+				InstrumentUse instrumentUse = (InstrumentUse)theEObject;
+				T result = caseInstrumentUse(instrumentUse);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case GuidelinePackage.SOURCE_SPAN: {
 				SourceSpan sourceSpan = (SourceSpan)theEObject;
 				T result = caseSourceSpan(sourceSpan);
@@ -333,6 +339,21 @@ public class GuidelineSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseRecommendation(Recommendation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Instrument Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Instrument Use</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseInstrumentUse(InstrumentUse object) {
 		return null;
 	}
 

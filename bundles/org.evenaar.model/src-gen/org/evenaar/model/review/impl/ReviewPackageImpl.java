@@ -23,6 +23,10 @@ import org.evenaar.model.guideline.GuidelinePackage;
 
 import org.evenaar.model.guideline.impl.GuidelinePackageImpl;
 
+import org.evenaar.model.instrument.InstrumentPackage;
+
+import org.evenaar.model.instrument.impl.InstrumentPackageImpl;
+
 import org.evenaar.model.review.Action;
 import org.evenaar.model.review.ActionStatus;
 import org.evenaar.model.review.CheckText;
@@ -166,18 +170,22 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		DatasetPackageImpl theDatasetPackage = (DatasetPackageImpl)(registeredPackage instanceof DatasetPackageImpl ? registeredPackage : DatasetPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(GuidelinePackage.eNS_URI);
 		GuidelinePackageImpl theGuidelinePackage = (GuidelinePackageImpl)(registeredPackage instanceof GuidelinePackageImpl ? registeredPackage : GuidelinePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(InstrumentPackage.eNS_URI);
+		InstrumentPackageImpl theInstrumentPackage = (InstrumentPackageImpl)(registeredPackage instanceof InstrumentPackageImpl ? registeredPackage : InstrumentPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theReviewPackage.createPackageContents();
 		theAnchorPackage.createPackageContents();
 		theDatasetPackage.createPackageContents();
 		theGuidelinePackage.createPackageContents();
+		theInstrumentPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theReviewPackage.initializePackageContents();
 		theAnchorPackage.initializePackageContents();
 		theDatasetPackage.initializePackageContents();
 		theGuidelinePackage.initializePackageContents();
+		theInstrumentPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theReviewPackage.freeze();
