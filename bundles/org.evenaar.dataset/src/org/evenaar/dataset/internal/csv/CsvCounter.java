@@ -1,8 +1,8 @@
 package org.evenaar.dataset.internal.csv;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
@@ -22,9 +22,6 @@ import org.evenaar.rules.Text;
 
 /** Counts the rows of a CSV file in one pass. Memory does not depend on the number of rows. */
 public final class CsvCounter {
-
-	/** Looking at the clock and at who may want to stop, once in so many rows: a few milliseconds. */
-	private static final int BEAT = 1 << 11;
 
 	private final DataSource.Csv source;
 	private final Mapping mapping;
@@ -58,17 +55,12 @@ public final class CsvCounter {
 
 	private long read(CsvRows rows, RowCoder coder, BooleanSupplier cancelled, Progress progress)
 			throws IOException, DatasetException {
-		int[] at = places(rows.columns(), mapping.columns());
-		int weight = mapping.weightColumn().isPresent() ? places(rows.columns(), List.of(mapping.weightColumn().get()))[0] : -1;
-		int people = mapping.countColumn().isPresent() ? places(rows.columns(), List.of(mapping.countColumn().get()))[0] : -1;
-		long total = Files.size(source.file());
+		int[] at = CsvPass.places(rows, source, mapping.columns());
+		int weight = place(rows, mapping.weightColumn());
+		int people = place(rows, mapping.countColumn());
 		RowValues values = place -> rows.field(at[place]);
 		LongSupplier line = rows::line;
-		long read = 0;
-		while (rows.next()) {
-			if (read++ % BEAT == 0) {
-				beat(rows, total, cancelled, progress);
-			}
+		return CsvPass.through(rows, source, cancelled, progress, () -> {
 			if (weight >= 0) {
 				addWeighted(rows, coder, values, rows.field(weight), line);
 			} else if (people >= 0) {
@@ -76,16 +68,11 @@ public final class CsvCounter {
 			} else {
 				coder.add(values, 1, 1, 1, line);
 			}
-		}
-		progress.report(total, total);
-		return read;
+		});
 	}
 
-	private static void beat(CsvRows rows, long total, BooleanSupplier cancelled, Progress progress) {
-		if (cancelled.getAsBoolean()) {
-			throw new CancellationException();
-		}
-		progress.report(rows.bytesRead(), total);
+	private int place(CsvRows rows, Optional<String> column) throws DatasetException {
+		return column.isPresent() ? CsvPass.places(rows, source, List.of(column.get()))[0] : -1;
 	}
 
 	private void addWeighted(CsvRows rows, RowCoder coder, RowValues values, String raw, LongSupplier line) throws DatasetException {
@@ -104,16 +91,5 @@ public final class CsvCounter {
 		} else if (number > 0) {
 			coder.add(values, number, number, number, line);
 		}
-	}
-
-	private int[] places(List<String> columns, List<String> wanted) throws DatasetException {
-		int[] places = new int[wanted.size()];
-		for (int i = 0; i < places.length; i++) {
-			places[i] = columns.indexOf(wanted.get(i));
-			if (places[i] < 0) {
-				throw Messages.problem("column.missing", source.name(), wanted.get(i), String.join(", ", columns));
-			}
-		}
-		return places;
 	}
 }
