@@ -2,15 +2,11 @@ package org.evenaar.review;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,12 +29,11 @@ import org.evenaar.review.internal.session.Commands;
 import org.evenaar.review.internal.session.Comparison;
 import org.evenaar.review.internal.session.DocumentState;
 import org.evenaar.review.internal.session.Exchange;
-import org.evenaar.review.internal.session.ItemBuilder;
-import org.evenaar.review.internal.session.ItemList;
 import org.evenaar.review.internal.session.Listeners;
 import org.evenaar.review.internal.session.Opened;
 import org.evenaar.review.internal.session.Records;
 import org.evenaar.review.internal.session.ReviewOrder;
+import org.evenaar.review.internal.session.SessionItems;
 import org.evenaar.review.internal.session.SessionStack;
 import org.evenaar.review.internal.session.SettingsModel;
 import org.evenaar.review.internal.session.Step;
@@ -54,22 +49,18 @@ import org.evenaar.rules.Text;
 public final class ReviewSession {
 
 	private final ReviewStore store;
-	private final Clock clock;
 	private final Autosave autosave;
 	private final Review review;
 	private final SessionStack stack = new SessionStack();
 	private final EditingDomain domain;
 	private final Commands commands;
 	private final Listeners<ReviewSession> listeners = new Listeners<>();
-	private final Map<String, FindingRecord> records = new HashMap<>();
-	/** Ids of records, with true where a person did something about them; for other threads. */
-	private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
+	private final SessionItems items = new SessionItems();
 	private final List<Text> notices;
 	private final boolean recovered;
 	private Path file;
 	private byte[] saved;
 	private volatile DocumentState state;
-	private volatile ItemList items;
 	private RuleSettings workspace;
 	private boolean unsaved;
 	private boolean documentChanged;
@@ -77,7 +68,6 @@ public final class ReviewSession {
 
 	ReviewSession(ReviewStore store, Clock clock, Autosave autosave, RuleSettings workspace, Opened opened) {
 		this.store = store;
-		this.clock = clock;
 		this.autosave = autosave;
 		this.workspace = workspace;
 		this.review = opened.review();
@@ -92,53 +82,26 @@ public final class ReviewSession {
 		var resource = new XMIResourceImpl(URI.createURI("memory:/review"));
 		domain.getResourceSet().getResources().add(resource);
 		resource.getContents().add(review);
-		this.commands = new Commands(domain, review);
-		rebuild();
-		stack.addCommandStackListener(event -> changed(stack.getMostRecentCommand()));
+		this.commands = new Commands(domain, review, clock);
+		showAnew();
+		stack.addCommandStackListener(event -> Optional.ofNullable(stack.getMostRecentCommand()).ifPresent(this::changed));
 	}
 
-	private void rebuild() {
-		records.clear();
-		review.getRecords().forEach(record -> records.put(record.getId(), record));
-		kept.keySet().retainAll(records.keySet());
-		records.forEach((id, record) -> kept.put(id, Records.decided(record)));
-		items = ItemBuilder.build(review, state, effectiveRules());
+	private void showAnew() {
+		items.rebuild(review, state, effectiveRules());
+		listeners.tell(this);
 	}
 
 	private void changed(Command command) {
-		if (command == null) {
-			return;
-		}
 		Step.Reach reach = command instanceof Step step ? step.reach() : Step.Reach.ALL;
 		List<FindingRecord> touched = command instanceof Step step ? step.records() : List.of();
-		if (reach == Step.Reach.DECISIONS) {
-			refresh(touched);
-		} else {
-			rebuild();
-		}
 		autosave.keep(reach, touched, review, file, saved);
-		tell();
-	}
-
-	private void refresh(List<FindingRecord> touched) {
-		List<ReviewItem> changed = new ArrayList<>();
-		for (FindingRecord record : touched) {
-			boolean alive = record.eContainer() == review;
-			if (alive) {
-				records.put(record.getId(), record);
-				kept.put(record.getId(), Records.decided(record));
-			} else {
-				records.remove(record.getId());
-				kept.remove(record.getId());
-			}
-			items.item(record.getId()).ifPresent(item -> changed.add(new ReviewItem(item.id(), item.finding(),
-					item.byHand(), item.presence(), alive ? Records.decisions(record) : List.of())));
+		if (reach == Step.Reach.DECISIONS) {
+			items.refresh(review, touched);
+			listeners.tell(this);
+		} else {
+			showAnew();
 		}
-		items = items.with(changed);
-	}
-
-	private void tell() {
-		listeners.tell(this);
 	}
 
 	private void execute(Step step) {
@@ -146,10 +109,6 @@ public final class ReviewSession {
 			throw new IllegalStateException("Cannot be done: " + step.getLabel());
 		}
 		stack.execute(step);
-	}
-
-	private Date now() {
-		return Date.from(clock.instant());
 	}
 
 	private ReviewItem known(String id) {
@@ -182,26 +141,26 @@ public final class ReviewSession {
 
 	/** @return what the checks found, with all rule settings applied */
 	public RunResult run() {
-		return items.run();
+		return items.list().run();
 	}
 
 	/** @return that of the one document */
 	public DocumentResult result() {
-		return items.run().documents().get(0);
+		return items.list().run().documents().get(0);
 	}
 
 	/** @return all findings in the order of the document: information, held back, by hand and gone ones too */
 	public List<ReviewItem> items() {
-		return items.items();
+		return items.list().items();
 	}
 
 	/** @param id of the item, or of the finding as the checks made it */
 	public Optional<ReviewItem> item(String id) {
-		return items.item(id);
+		return items.list().item(id);
 	}
 
 	public ReviewProgress progress() {
-		return ReviewProgress.of(items.items());
+		return ReviewProgress.of(items.list().items());
 	}
 
 	/** @return sentences to be shown once after opening: work that was recovered, a document that was changed since */
@@ -235,33 +194,27 @@ public final class ReviewSession {
 		});
 		List<ReviewItem> chosen = ids.stream().distinct().map(this::known).distinct().toList();
 		if (!chosen.isEmpty()) {
-			execute(commands.decide(chosen, records, draft, reviewer, now()));
+			execute(commands.decide(chosen, items.records(), draft, reviewer));
 		}
 	}
 
 	/** Withdraws the decisions that stand on some findings; the file keeps them as withdrawn. */
 	public void withdraw(Collection<String> ids, String reviewer) {
-		List<FindingRecord> decided = ids.stream().map(id -> records.get(known(id).id())).filter(Objects::nonNull)
+		List<FindingRecord> decided = ids.stream().map(id -> items.records().get(known(id).id())).filter(Objects::nonNull)
 				.distinct().toList();
-		commands.withdraw(decided, reviewer, now()).ifPresent(this::execute);
+		commands.withdraw(decided, reviewer).ifPresent(this::execute);
 	}
 
 	/** @return the id of the new item */
 	public String addFinding(HandFinding draft, String reviewer) {
-		int block = state.text().index(draft.block())
-				.orElseThrow(() -> new IllegalArgumentException("No block " + draft.block()));
-		int length = state.text().blocks().get(block).text().length();
-		if (draft.start() < 0 || draft.end() <= draft.start() || draft.end() > length || draft.title().isEmpty()) {
-			throw new IllegalArgumentException("Not in " + draft.block() + ": " + draft);
-		}
-		Step step = commands.add(draft, state.text().place(block, draft.start(), draft.end()), reviewer, now());
+		Step step = commands.add(draft, state.text(), reviewer);
 		execute(step);
 		return step.records().get(0).getId();
 	}
 
 	/** @param id of an item that was made by hand */
 	public void removeFinding(String id) {
-		FindingRecord record = records.get(known(id).id());
+		FindingRecord record = items.records().get(known(id).id());
 		if (record == null || !record.isByHand()) {
 			throw new IllegalArgumentException("Not made by hand: " + id);
 		}
@@ -271,15 +224,13 @@ public final class ReviewSession {
 	/** Goes on with a newer version of the document, as one step for undo. */
 	public void apply(DocumentUpdate update) {
 		if (update.comparison().isEmpty()) {
-			state = update.state();
-			documentChanged = false;
-			rebuild();
-			tell();
+			turnTo(new Version(update.state(), false));
+			showAnew();
 			return;
 		}
 		List<Comparison.Subject> late = review.getRecords().stream().filter(Records::decided).map(Comparison.Subject::of)
 				.toList();
-		execute(commands.update(update.comparison().get().with(late), now(),
+		execute(commands.update(update.comparison().get().with(late),
 				new Exchange<>(new Version(update.state(), false), new Version(state, documentChanged), this::turnTo)));
 	}
 
@@ -305,12 +256,12 @@ public final class ReviewSession {
 
 	/** @return what undo would take back, or empty */
 	public Text undoLabel() {
-		return canUndo() && stack.getUndoCommand() instanceof Step step ? step.text() : Text.EMPTY;
+		return stack.undoLabel();
 	}
 
 	/** @return what redo would do again, or empty */
 	public Text redoLabel() {
-		return canRedo() && stack.getRedoCommand() instanceof Step step ? step.text() : Text.EMPTY;
+		return stack.redoLabel();
 	}
 
 	public boolean dirty() {
@@ -338,22 +289,18 @@ public final class ReviewSession {
 	public void rulesChanged(RuleSettings settings) {
 		if (!settings.equals(workspace)) {
 			workspace = settings;
-			rebuild();
-			tell();
+			showAnew();
 		}
 	}
 
 	/** Saves where it is. See {@link #beginSave} for saving without keeping this thread. */
 	public void save(IProgressMonitor monitor) throws ReviewException {
-		save(beginSave(), monitor);
+		saveAs(file, monitor);
 	}
 
 	/** Saves to another file, and goes on there. */
 	public void saveAs(Path target, IProgressMonitor monitor) throws ReviewException {
-		save(beginSave(target), monitor);
-	}
-
-	private void save(PendingSave pending, IProgressMonitor monitor) throws ReviewException {
+		PendingSave pending = beginSave(target);
 		pending.write(monitor);
 		endSave(pending);
 	}
@@ -392,8 +339,7 @@ public final class ReviewSession {
 		if (!still) {
 			autosave.keep(Step.Reach.ALL, List.of(), review, file, saved);
 		}
-		rebuild();
-		tell();
+		showAnew();
 		return notice;
 	}
 
@@ -403,11 +349,7 @@ public final class ReviewSession {
 			overtaken = true;
 			return Texts.of("save.otherDocument", String.valueOf(file.getFileName()));
 		}
-		try {
-			ReviewMerge.bringIn(review, ReviewXml.read(String.valueOf(file.getFileName()), saved), theirs);
-		} catch (ReviewException e) {
-			throw new IllegalStateException("What was saved can be read", e);
-		}
+		ReviewMerge.bringIn(review, ReviewXml.own(saved), theirs);
 		return result.both() == 0 ? Texts.of("save.merged") : Texts.of("save.mergedBoth", result.both());
 	}
 
@@ -434,7 +376,7 @@ public final class ReviewSession {
 
 	/** @return by item, on any thread; see {@link Comparison.Subject#of} */
 	Map<String, Boolean> kept() {
-		return Map.copyOf(kept);
+		return items.kept();
 	}
 
 	/** Ends the session; what is not saved is given up. */

@@ -1,5 +1,6 @@
 package org.evenaar.review.internal.session;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -24,6 +25,7 @@ import org.evenaar.review.HandFinding;
 import org.evenaar.review.ReviewItem;
 import org.evenaar.review.RuleSettings;
 import org.evenaar.review.internal.Texts;
+import org.evenaar.review.internal.document.DocumentText;
 import org.evenaar.review.internal.session.Step.Reach;
 import org.evenaar.review.internal.store.ReviewMerge;
 import org.evenaar.review.internal.store.XmlText;
@@ -37,15 +39,22 @@ public final class Commands {
 
 	private final EditingDomain domain;
 	private final Review review;
+	private final Clock clock;
 
-	public Commands(EditingDomain domain, Review review) {
+	public Commands(EditingDomain domain, Review review, Clock clock) {
 		this.domain = domain;
 		this.review = review;
+		this.clock = clock;
+	}
+
+	private Date now() {
+		return Date.from(clock.instant());
 	}
 
 	/** @param records those that there are, by the ids of their items */
 	public Step decide(Collection<ReviewItem> items, Map<String, FindingRecord> records, DecisionDraft draft,
-			String reviewer, Date date) {
+			String reviewer) {
+		Date date = now();
 		List<FindingRecord> touched = new ArrayList<>();
 		List<FindingRecord> made = new ArrayList<>();
 		for (ReviewItem item : items) {
@@ -83,7 +92,8 @@ public final class Commands {
 	}
 
 	/** @return empty where none of them has a decision that stands */
-	public Optional<Step> withdraw(Collection<FindingRecord> records, String reviewer, Date date) {
+	public Optional<Step> withdraw(Collection<FindingRecord> records, String reviewer) {
+		Date date = now();
 		List<FindingRecord> decided = records.stream().filter(r -> !ReviewMerge.standing(r).isEmpty()).toList();
 		if (decided.isEmpty()) {
 			return Optional.empty();
@@ -99,7 +109,13 @@ public final class Commands {
 		return Optional.of(step);
 	}
 
-	public Step add(HandFinding draft, Place place, String reviewer, Date date) {
+	/** @throws IllegalArgumentException where the draft has no title or its place is not in the text */
+	public Step add(HandFinding draft, DocumentText text, String reviewer) {
+		Optional<Place> place = text.index(draft.block()).filter(block -> draft.start() >= 0 && draft.end() > draft.start()
+				&& draft.end() <= text.blocks().get(block).text().length()).map(block -> text.place(block, draft.start(), draft.end()));
+		if (place.isEmpty() || draft.title().isEmpty()) {
+			throw new IllegalArgumentException("No place for a finding: " + draft);
+		}
 		String id = "h" + UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
 		FindingRecord record = ReviewFactory.eINSTANCE.createFindingRecord();
 		record.setId(id);
@@ -110,8 +126,8 @@ public final class Commands {
 		record.setCategory(XmlText.of(draft.category()));
 		record.setSeverity(draft.severity().code());
 		record.setAuthor(XmlText.of(reviewer));
-		record.setCreated(date);
-		record.setAnchor(Records.anchor(place));
+		record.setCreated(now());
+		record.setAnchor(Records.anchor(place.get()));
 		var step = new Step(Texts.of("step.add"), Reach.RECORDS, List.of(record));
 		step.append(new AddCommand(domain, review, ReviewPackage.Literals.REVIEW__RECORDS, record));
 		return step;
@@ -130,7 +146,8 @@ public final class Commands {
 	}
 
 	/** @param swap brings the session to the other version of the document, and back */
-	public Step update(Comparison comparison, Date date, Exchange<?> swap) {
+	public Step update(Comparison comparison, Exchange<?> swap) {
+		Date date = now();
 		var step = new Step(Texts.of("step.update"), Reach.ALL, List.of());
 		step.append(swap);
 		step.append(new ChangeCommand(review) {

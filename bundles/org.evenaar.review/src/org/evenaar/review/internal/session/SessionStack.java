@@ -2,6 +2,7 @@ package org.evenaar.review.internal.session;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.evenaar.rules.Text;
 
 /** A command stack that can be saved while people go on working. */
 public final class SessionStack extends BasicCommandStack {
@@ -26,6 +27,16 @@ public final class SessionStack extends BasicCommandStack {
 		boolean reachable = mark.index() < commandList.size()
 				&& (mark.index() < 0 || commandList.get(mark.index()) == mark.last());
 		saveIndex = reachable ? mark.index() : NEVER;
+	}
+
+	/** @return what undo would take back, or empty */
+	public Text undoLabel() {
+		return canUndo() && getUndoCommand() instanceof Step step ? step.text() : Text.EMPTY;
+	}
+
+	/** @return what redo would do again, or empty */
+	public Text redoLabel() {
+		return canRedo() && getRedoCommand() instanceof Step step ? step.text() : Text.EMPTY;
 	}
 
 	/** What was done before cannot be taken back any more. */

@@ -60,6 +60,15 @@ public final class ReviewXml {
 		}
 	}
 
+	/** @return the review in bytes that this process wrote or has read before */
+	public static Review own(byte[] bytes) {
+		try {
+			return read("", bytes);
+		} catch (ReviewException e) {
+			throw new IllegalStateException("What was saved can be read", e);
+		}
+	}
+
 	/**
 	 * @param name of the file, for sentences
 	 * @return the review, in no resource
