@@ -20,6 +20,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.SectionKind;
+import org.evenaar.rules.Certainty;
+import org.evenaar.rules.DocumentKind;
 import org.evenaar.rules.PackReader;
 import org.evenaar.rules.RulePack;
 import org.evenaar.rules.Severity;
@@ -79,6 +81,23 @@ class CheckRunnerTest {
 		Place cell = findings.get(4).place();
 		assertEquals("1,159", cell.quote());
 		assertEquals(0, cell.start());
+	}
+
+	@Test
+	void rulesAndChecksForOneKindOfDocumentLeaveTheOtherAlone() {
+		RulePack forInstruments = PackReader
+				.read("test.yaml", new ByteArrayInputStream(
+						PACK.replace("version: 1", "version: 1\napplies-to: [instrument]").getBytes(StandardCharsets.UTF_8)))
+				.pack().orElseThrow();
+		Text text = new Text("a", "a");
+		var check = new CheckDescriptor("TEST-ITEMS", text, text, "test", Severity.LOW, Set.of(DocumentKind.INSTRUMENT), "",
+				"bundle", () -> context -> List.of(context.finding(context.passages().get(0).place(0, 3, 0, 3), Certainty.HIGH,
+						text, List.of())));
+		var registry = CheckRegistry.of(List.of(check), List.of(forInstruments));
+		assertEquals(0, run(registry, new Guidelines.Ready("a", document())).findings().count());
+		Guideline instrument = document();
+		instrument.setFormat("instrument");
+		assertEquals(6, run(registry, new Guidelines.Ready("a", instrument)).findings().count());
 	}
 
 	@Test

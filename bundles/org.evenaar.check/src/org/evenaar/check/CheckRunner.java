@@ -23,6 +23,7 @@ import org.evenaar.check.internal.Log;
 import org.evenaar.check.internal.RulePackCheck;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.rules.Language;
+import org.evenaar.rules.DocumentKind;
 import org.evenaar.rules.MessageCatalog;
 import org.evenaar.rules.Rule;
 import org.evenaar.rules.Severity;
@@ -136,9 +137,10 @@ public final class CheckRunner {
 		var forPacks = new CheckDescriptor("rule-packs", rulePackName, rulePackName, "", Severity.HIGH,
 				"", "", () -> null);
 		guarded(forPacks, rulePacks::run, new Context(guideline, passages, forPacks, monitor), found, problems);
+		DocumentKind kind = GuidelineReader.kind(guideline);
 		for (CheckDescriptor descriptor : checks) {
 			Check check = instances.get(descriptor.id());
-			if (check != null) {
+			if (check != null && descriptor.appliesTo().contains(kind)) {
 				guarded(descriptor, check, new Context(guideline, passages, descriptor, monitor), found, problems);
 			}
 		}

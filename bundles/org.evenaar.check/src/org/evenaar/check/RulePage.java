@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.evenaar.check.internal.RuleConditions;
+import org.evenaar.rules.DocumentKind;
 import org.evenaar.rules.Language;
 import org.evenaar.rules.MessageCatalog;
 import org.evenaar.rules.Rule;
+import org.evenaar.rules.RulePack;
 import org.evenaar.rules.RuleSet;
 import org.evenaar.rules.Severity;
 import org.evenaar.rules.Status;
@@ -105,7 +107,7 @@ public record RulePage(Rule rule, String title, List<Fact> facts, List<String> r
 		if (rule.everyPlace()) {
 			remarks.add(TEXTS.text(reader, "page.everyPlace"));
 		}
-		return new RulePage(rule, rule.title().in(reader), new Facts(reader, new ArrayList<>()).of(rule), remarks,
+		return new RulePage(rule, rule.title().in(reader), new Facts(rules, reader, new ArrayList<>()).of(rule), remarks,
 				conditions.ways(), conditions.words(),
 				rule.unless().stream().map(name -> rules.exceptionTitle(name).in(reader)).toList(), rule.why().in(reader),
 				rule.instead().in(reader), rule.notes().in(reader));
@@ -116,7 +118,7 @@ public record RulePage(Rule rule, String title, List<Fact> facts, List<String> r
 		return TEXTS.text("severity." + severity.code());
 	}
 
-	private record Facts(Locale reader, List<Fact> found) {
+	private record Facts(RuleSet rules, Locale reader, List<Fact> found) {
 
 		List<Fact> of(Rule rule) {
 			add("page.severity", severity(rule.severity()).in(reader));
@@ -127,12 +129,19 @@ public record RulePage(Rule rule, String title, List<Fact> facts, List<String> r
 			}
 			add("page.category", rule.category());
 			add("page.languages", names("language.", rule.languages().stream().sorted().map(Language::code)));
+			kinds(rule);
 			sections("page.sections", rule.sections());
 			sections("page.notSections", rule.notSections());
 			add("page.pack", rule.pack());
 			list("page.catalogue", rule.catalogue());
 			list("page.aliases", rule.aliases());
 			return found;
+		}
+
+		private void kinds(Rule rule) {
+			rules.packs().stream().filter(pack -> pack.id().equals(rule.pack())).map(RulePack::appliesTo)
+					.filter(kinds -> !kinds.equals(DocumentKind.ALL)).findFirst()
+					.ifPresent(kinds -> add("page.appliesTo", names("kind.", kinds.stream().sorted().map(DocumentKind::code))));
 		}
 
 		private void add(String key, String value) {

@@ -33,6 +33,7 @@ class PackSchemaTest {
 			version: 1
 			id: strange-things
 			title: {nl: Proef, en: Trial, @title@}
+			applies-to: [@kind@]
 			@pack@
 			concepts: {seen: {nl: [ras], not: {nl: [rasp], @not@}, @concept@}}
 			exceptions: {quiet: {title: {nl: Stil, en: Quiet}, when: [{looks-like: @form@}], @exception@}}
@@ -57,7 +58,7 @@ class PackSchemaTest {
 	private static final Map<String, String> USUAL = Map.ofEntries(Map.entry("form", "quoted"), Map.entry("verified", "true"),
 			Map.entry("cleanLanguage", "nl"), Map.entry("severity", "low"), Map.entry("certainty", "high"),
 			Map.entry("status", "contested"), Map.entry("per", "match"), Map.entry("general", "false"),
-			Map.entry("language", "nl"), Map.entry("section", "annex"));
+			Map.entry("language", "nl"), Map.entry("section", "annex"), Map.entry("kind", "instrument"));
 
 	private static Map<?, ?> schema;
 
@@ -116,7 +117,7 @@ class PackSchemaTest {
 	@ParameterizedTest
 	@CsvSource({ "form, $defs/condition/properties/looks-like", "severity, $defs/severity", "certainty, $defs/certainty",
 			"status, $defs/status", "per, $defs/rule/properties/per", "language, $defs/language",
-			"section, $defs/sectionKinds/items" })
+			"section, $defs/sectionKinds/items", "kind, properties/applies-to/items" })
 	void knowsTheValuesOfTheParser(String place, String path) {
 		assertEquals(acceptedAt(place, STRANGE), new TreeSet<>((List<?>) at(path).get("enum")));
 	}

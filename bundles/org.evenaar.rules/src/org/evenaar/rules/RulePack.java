@@ -2,12 +2,14 @@ package org.evenaar.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A rule pack as its file states it; names are not looked up yet.
  *
  * @param id         unique among all packs
  * @param file       the file it was read from, for messages
+ * @param appliesTo  kinds of document it looks at, at least one
  * @param uses       packs whose concepts, lists and exceptions this one may name
  * @param lists      words for use inside terms, by name
  * @param concepts   by name
@@ -16,8 +18,8 @@ import java.util.Map;
  * @param clean      texts on which no rule of this pack may give a finding above INFO
  * @param digest     SHA-256 of the file, in hexadecimal
  */
-public record RulePack(String id, String file, Text title, Text about, List<Use> uses, Map<String, TermList> lists,
-		Map<String, Concept> concepts, Map<String, ExceptionRule> exceptions, List<Rule> rules, List<Example> clean,
+public record RulePack(String id, String file, Text title, Text about, Set<DocumentKind> appliesTo, List<Use> uses,
+		Map<String, TermList> lists, Map<String, Concept> concepts, Map<String, ExceptionRule> exceptions, List<Rule> rules, List<Example> clean,
 		String digest) {
 
 	/** The name of another pack, and the line that names it. */
@@ -62,6 +64,7 @@ public record RulePack(String id, String file, Text title, Text about, List<Use>
 	}
 
 	public RulePack {
+		appliesTo = Set.copyOf(appliesTo);
 		uses = List.copyOf(uses);
 		lists = Map.copyOf(lists);
 		concepts = Map.copyOf(concepts);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
@@ -18,6 +19,7 @@ import org.evenaar.check.Check;
 import org.evenaar.check.CheckDescriptor;
 import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
+import org.evenaar.rules.DocumentKind;
 import org.evenaar.rules.MessageCatalog;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.PackReader;
@@ -64,9 +66,21 @@ public final class ExtensionReader {
 			problems.add(new CheckProblem(id, TEXTS.text("registry.severity", id, contributor)));
 			return;
 		}
+		Set<DocumentKind> appliesTo = appliesTo(element);
+		if (appliesTo.isEmpty()) {
+			problems.add(new CheckProblem(id, TEXTS.text("registry.appliesTo", id, contributor)));
+			return;
+		}
 		checks.add(new CheckDescriptor(id, text(element, "title"), text(element, "description"),
-				attribute(element, "category"), severity.get(), attribute(element, "page"), contributor,
+				attribute(element, "category"), severity.get(), appliesTo, attribute(element, "page"), contributor,
 				() -> (Check) element.createExecutableExtension("class")));
+	}
+
+	/** Left out: every document. Empty where it names a kind that there is not. */
+	private static Set<DocumentKind> appliesTo(IConfigurationElement element) {
+		String written = attribute(element, "appliesTo");
+		return written.isEmpty() ? DocumentKind.ALL
+				: DocumentKind.of(written).map(Set::of).orElse(Set.of());
 	}
 
 	private static Text text(IConfigurationElement element, String name) {

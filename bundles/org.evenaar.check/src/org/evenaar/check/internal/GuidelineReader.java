@@ -18,6 +18,7 @@ import org.evenaar.model.guideline.SourceSpan;
 import org.evenaar.model.guideline.Table;
 import org.evenaar.model.guideline.TableCell;
 import org.evenaar.model.guideline.TableRow;
+import org.evenaar.rules.DocumentKind;
 import org.evenaar.rules.Language;
 import org.evenaar.rules.Passage;
 
@@ -46,6 +47,11 @@ public final class GuidelineReader {
 		var reader = new GuidelineReader(guideline);
 		guideline.getSections().forEach(section -> reader.section(section, ""));
 		return List.copyOf(reader.passages);
+	}
+
+	/** @return what the document is: the items of an instrument are read in the form of a guideline */
+	public static DocumentKind kind(Guideline guideline) {
+		return DocumentKind.of(guideline.getFormat()).orElse(DocumentKind.GUIDELINE);
 	}
 
 	private void section(Section section, String above) {

@@ -1,6 +1,7 @@
 package org.evenaar.rules.internal.pack;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.evenaar.rules.DocumentKind;
 import org.evenaar.rules.Example;
 import org.evenaar.rules.Language;
 import org.evenaar.rules.PackProblem;
@@ -26,8 +28,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class PackParser {
 
 	static final String FORMAT = "evenaar-rule-pack";
-	private static final Set<String> PACK_KEYS = Set.of("format", "version", "id", "title", "about", "uses", "unless",
-			"lists", "concepts", "exceptions", "sources", "rules", "clean");
+	private static final Set<String> PACK_KEYS = Set.of("format", "version", "id", "title", "about", "applies-to", "uses",
+			"unless", "lists", "concepts", "exceptions", "sources", "rules", "clean");
 	private static final Set<String> LANGUAGE_KEYS = Set.of("any", "nl", "en", "de", "fr");
 	private static final Set<String> CONCEPT_KEYS = Set.of("any", "nl", "en", "de", "fr", "also", "not");
 	private static final Set<String> SOURCE_KEYS = Set.of("cite", "doi", "url", "verified");
@@ -69,13 +71,27 @@ public final class PackParser {
 		var concepts = concepts(pack);
 		var ruleParser = new RuleParser(yaml, id, unless, sources, concepts);
 		List<Rule> rules = yaml.list(pack, "rules").stream().map(ruleParser::parse).toList();
-		var result = new RulePack(id, file, title, about, uses, lists(pack), concepts, exceptions(pack), rules,
+		var result = new RulePack(id, file, title, about, appliesTo(pack), uses, lists(pack), concepts, exceptions(pack), rules,
 				clean(pack), digest);
 		return problems.size() == before ? Optional.of(result) : Optional.empty();
 	}
 
 	private Text text(Yaml.Mapping mapping, String key, boolean required) {
 		return RuleParser.text(yaml, mapping, key, "pack", required);
+	}
+
+	/** Left out: every document. */
+	private Set<DocumentKind> appliesTo(Yaml.Mapping pack) {
+		Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+		for (Node node : yaml.list(pack, "applies-to")) {
+			String code = yaml.string(node, "");
+			Optional<DocumentKind> kind = DocumentKind.of(code);
+			if (kind.isEmpty()) {
+				yaml.problem(Yaml.line(node), "yaml.oneOf", code, "guideline, instrument");
+			}
+			kind.ifPresent(kinds::add);
+		}
+		return kinds.isEmpty() ? DocumentKind.ALL : kinds;
 	}
 
 	private Map<String, Source> sources(Yaml.Mapping pack) {
