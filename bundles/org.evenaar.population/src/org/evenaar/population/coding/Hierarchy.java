@@ -9,8 +9,11 @@ import java.util.Optional;
 
 import org.apache.commons.csv.CSVRecord;
 
-/** Which fine categories lie within which broad ones, such as other-asian within other-outside-europe. */
-final class Hierarchy {
+/**
+ * Which fine categories lie within which broad ones, such as other-asian within other-outside-europe. Immutable and
+ * shared.
+ */
+public final class Hierarchy {
 
 	private static final class Holder {
 		static final Hierarchy SHIPPED = new Hierarchy();
@@ -25,8 +28,14 @@ final class Hierarchy {
 		}
 	}
 
-	static Hierarchy shipped() {
+	/** @return the order that comes with Evenaar */
+	public static Hierarchy shipped() {
 		return Holder.SHIPPED;
+	}
+
+	/** @return the categories that a category lies in directly; none for the broadest ones */
+	public List<String> around(String dimension, String category) {
+		return List.copyOf(parents.getOrDefault(dimension + '/' + category, List.of()));
 	}
 
 	/** @return the category itself or the narrowest one around it that is among the wanted ones */
@@ -40,7 +49,7 @@ final class Hierarchy {
 			}
 			List<String> next = new ArrayList<>();
 			for (String one : level) {
-				next.addAll(parents.getOrDefault(dimension + '/' + one, List.of()));
+				next.addAll(around(dimension, one));
 			}
 			level = next;
 		}

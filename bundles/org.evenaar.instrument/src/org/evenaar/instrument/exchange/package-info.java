@@ -1,0 +1,2 @@
+/** Reads and writes instruments in the formats of others. */
+package org.evenaar.instrument.exchange;

@@ -1,0 +1,37 @@
+package org.evenaar.instrument.internal.exchange;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+
+/** Texts of questions as people read them: without mark-up, control characters and spaces that have no meaning. */
+public final class Wording {
+
+	/** A tag that editors of questionnaires write; a bare < in a text is no tag. */
+	private static final Pattern MARKUP = Pattern.compile("<(?:/|!--|\\?)|<(?:p|br|b|i|u|s|a|em|strong|span|div|font|h[1-6]|ul|ol|li|table|tbody|tr|td|th"
+			+ "|sup|sub|small|big|center|img|hr|script|style|pre|label|input|blockquote|button|iframe|video|object|q|code|o:p)(?=[\\s/>])"
+			+ "|&(?:[a-zA-Z]{2,8}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});", Pattern.CASE_INSENSITIVE);
+	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u200b\\ufeff\\ufffe\\uffff\\ufffd\\p{Cs}]+");
+	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+
+	private Wording() {
+	}
+
+	/** @return the text without signs that cannot be stored, runs of spaces as one */
+	public static String plain(String raw) {
+		String seen = INVISIBLE.matcher(raw).replaceAll(" ");
+		return SPACES.matcher(seen).replaceAll(" ").strip();
+	}
+
+	/** @return the text that a browser would show; scripts, styles and comments are no text */
+	public static String fromMarkup(String raw) {
+		return plain(MARKUP.matcher(raw).find() ? Jsoup.parseBodyFragment(raw).text() : raw);
+	}
+
+	/** @return words from an id such as depression_scale */
+	public static String fromId(String id) {
+		String words = plain(id.replace('_', ' '));
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+}
