@@ -108,7 +108,7 @@ class CsvProbeTest {
 
 	@Test
 	void formsThatAreNoCsvAreNamed() throws IOException {
-		for (String start : List.of("PK\3\4rest", "$FL2 rest")) {
+		for (String start : List.of("PK\3\4rest", "$FL2 rest", "%PDF-1.7", "\u0089PNG\r\n\u001a\n\u0001\u0002\u0003,\u0004")) {
 			Path file = Csv.file(folder, start, StandardCharsets.ISO_8859_1);
 			DatasetException problem = org.junit.jupiter.api.Assertions.assertThrows(DatasetException.class, () -> DatasetReader.open(file));
 			assertTrue(problem.text().nl().contains("CSV"), problem.text().nl());

@@ -17,6 +17,7 @@ import org.evenaar.dataset.internal.Messages;
 import org.evenaar.dataset.internal.coding.NumberSuggester;
 import org.evenaar.dataset.internal.csv.CsvCounter;
 import org.evenaar.dataset.internal.csv.CsvProfiler;
+import org.evenaar.dataset.internal.csv.EncodingGuess;
 import org.evenaar.dataset.internal.csv.MarginsReader;
 import org.evenaar.dataset.internal.sql.DatabaseCounter;
 import org.evenaar.dataset.internal.sql.FileCounter;
@@ -94,6 +95,9 @@ public final class DatasetReader {
 		}
 		if (DatasetFile.looksLikeOne(start)) {
 			return described(file);
+		}
+		if (begins(start, "%PDF") || EncodingGuess.noText(start)) {
+			throw Messages.problem("file.binary", file.getFileName());
 		}
 		CsvPreview preview = CsvProbe.probe(file);
 		if (preview.columns().isEmpty()) {

@@ -108,7 +108,7 @@ class ReportCommandTest {
 	void whatIsNoReviewIsASentence() {
 		harness.file("broken.review", "<?xml version=\"1.0\"?><no/>");
 		var broken = harness.run("report", "broken.review");
-		assertEquals(2, broken.code());
+		assertEquals(3, broken.code());
 		assertTrue(broken.err().contains("broken.review") && !broken.err().contains("Exception"), broken.err());
 		var missing = harness.run("report", "nowhere.review");
 		assertEquals(2, missing.code());

@@ -66,7 +66,15 @@ final class ReviewRun {
 	}
 
 	private int report(Path file, CheckRegistry registry, Delivery delivery, Path scratch) throws Exception {
-		ReviewSession review = open(file, registry, scratch);
+		ReviewSession review;
+		try {
+			review = open(file, registry, scratch);
+		} catch (MissingDocumentException e) {
+			throw new UsageException("review.document", order.inputs().getFirst(), e.documentName());
+		} catch (ReviewException e) {
+			session.surroundings().err().println(e.sentence().in(session.language()));
+			return ExitCode.INCOMPLETE;
+		}
 		try {
 			review.notices().forEach(notice -> session.surroundings().err().println(notice.in(session.language())));
 			ReviewReport report = ReviewReport.of(review);
@@ -83,7 +91,7 @@ final class ReviewRun {
 	}
 
 	/** Nothing of the workbench is touched: what it has not saved yet is its own. */
-	private ReviewSession open(Path file, CheckRegistry registry, Path scratch) throws UsageException {
+	private ReviewSession open(Path file, CheckRegistry registry, Path scratch) throws ReviewException, UsageException {
 		var reviews = new Reviews(new ReviewEnvironment(session.services().importer(), order::limits, () -> registry,
 				scratch.resolve("cache"), scratch.resolve("recovery"), session.surroundings().clock(), () -> RuleSettings.EMPTY,
 				session.language()));
@@ -93,14 +101,8 @@ final class ReviewRun {
 				return session.cancelled().getAsBoolean();
 			}
 		};
-		try {
-			return document.isPresent() ? reviews.open(file, session.path(document.get()).toAbsolutePath(), monitor)
-					: reviews.open(file, monitor);
-		} catch (MissingDocumentException e) {
-			throw new UsageException("review.document", order.inputs().getFirst(), e.documentName());
-		} catch (ReviewException e) {
-			throw new UsageException(e.sentence());
-		}
+		return document.isPresent() ? reviews.open(file, session.path(document.get()).toAbsolutePath(), monitor)
+				: reviews.open(file, monitor);
 	}
 
 	private void delete(Path folder) {

@@ -16,6 +16,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record EncodingGuess(String name, boolean mixed) {
 
+	/** Text has fewer control characters than one in so many. */
+	private static final int MOST_CONTROLS = 50;
+
 	public static EncodingGuess of(byte[] sample) {
 		if (starts(sample, 0xEF, 0xBB, 0xBF)) {
 			return new EncodingGuess("UTF-8", utf8(sample)[1] > 0);
@@ -33,6 +36,20 @@ public record EncodingGuess(String name, boolean mixed) {
 		int[] utf8 = utf8(sample);
 		return utf8[1] > 0 && utf8[0] == 0 ? new EncodingGuess("windows-1252", false)
 				: new EncodingGuess("UTF-8", utf8[1] > 0);
+	}
+
+	/** @return true where the bytes are no text in any encoding, as those of a picture or a program */
+	public static boolean noText(byte[] sample) {
+		if (of(sample).name().startsWith("UTF-16")) {
+			return false;
+		}
+		int controls = 0;
+		for (byte each : sample) {
+			if (each > 0 && each < ' ' && each != '\t' && each != '\n' && each != '\r' && each != '\f') {
+				controls++;
+			}
+		}
+		return controls * MOST_CONTROLS > sample.length;
 	}
 
 	private static boolean starts(byte[] sample, int... mark) {
