@@ -17,13 +17,13 @@ public final class Named {
 	}
 
 	/** For controls that have the colours of the page and of findings, which style sheets do not know. */
-	static <C extends Control> C ownColors(C control) {
+	public static <C extends Control> C ownColors(C control) {
 		control.setData(OWN_COLORS, Boolean.TRUE);
 		return control;
 	}
 
 	/** In a form, the tabulator leads to the next field. */
-	static void tabLeaves(Control text) {
+	public static void tabLeaves(Control text) {
 		text.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit = true;

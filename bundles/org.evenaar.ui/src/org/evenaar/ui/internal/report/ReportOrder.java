@@ -8,10 +8,12 @@ import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.evenaar.report.Renderer;
 import org.evenaar.report.RendererDescriptor;
+import org.evenaar.report.ReportFile;
 import org.evenaar.report.ReportOptions;
 import org.evenaar.report.ReviewDecisions;
 import org.evenaar.review.ReviewException;
 import org.evenaar.review.findings.ReviewReport;
+import org.evenaar.ui.internal.dialogs.WriteFileJob;
 
 /**
  * A report that somebody wants. Immutable; may go to any thread.
@@ -36,6 +38,17 @@ record ReportOrder(ReviewReport report, RendererDescriptor form, Locale language
 	 */
 	void write(Renderer renderer, OutputStream out) throws IOException {
 		renderer.render(report.result(), options(), out);
+	}
+
+	/** @return what goes into a file */
+	ReportFile.Content content() {
+		return out -> {
+			try {
+				write(renderer(), out);
+			} catch (ReviewException e) {
+				throw new WriteFileJob.Refused(e.sentence(), e);
+			}
+		};
 	}
 
 	/** @throws ReviewException where the form of report does not work */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +21,7 @@ import org.evenaar.report.RendererRegistry;
 import org.evenaar.review.ReviewException;
 import org.evenaar.review.ReviewSession;
 import org.evenaar.review.findings.ReviewReport;
+import org.evenaar.ui.internal.dialogs.WriteFileJob;
 import org.evenaar.ui.internal.findings.EmptyPage;
 import org.evenaar.ui.internal.findings.Workbench;
 import org.evenaar.ui.internal.help.HelpContexts;
@@ -127,7 +129,7 @@ public final class ReportView extends ViewPart {
 
 	private void openInBrowser() {
 		Path file = Platform.getStateLocation(Platform.getBundle(BUNDLE)).toPath().resolve(ReportTexts.text("preview.name") + ".html");
-		session().flatMap(session -> order(session, "html", ReportOrder.USUAL_COLUMNS)).ifPresent(order -> new WriteReportJob(order, file, true).schedule());
+		session().flatMap(session -> order(session, "html", ReportOrder.USUAL_COLUMNS)).ifPresent(order -> new WriteFileJob(file, true, List.of(), order.content()).schedule());
 	}
 
 	@Override

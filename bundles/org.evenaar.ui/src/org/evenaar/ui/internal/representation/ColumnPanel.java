@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -50,28 +52,28 @@ final class ColumnPanel {
 		this.changed = changed;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(6, 6).applyTo(control);
-		title = Forms.words(control, "");
-		Composite row = Forms.row(control, 2);
-		Forms.label(row, "column.use");
-		use = Forms.combo(row, "column.use", this::chooseUse);
+		title = FORM.words(control, "");
+		Composite row = FORM.row(control, 2);
+		FORM.label(row, "column.use");
+		use = FORM.combo(row, "column.use", this::chooseUse);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(use);
-		reason = Forms.words(control, "");
+		reason = FORM.words(control, "");
 		stack = new Composite(control, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 150).applyTo(stack);
 		values = new ValueTable(stack, wizard, this::edited);
 		ages = new Composite(stack, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(ages);
-		Forms.label(ages, "ages.bands");
-		bands = Forms.text(ages, "ages.bands", this::changeBands);
+		FORM.label(ages, "ages.bands");
+		bands = FORM.text(ages, "ages.bands", this::changeBands);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bands);
-		dayLabel = Forms.label(ages, "ages.day");
-		day = Forms.text(ages, "ages.day", this::changeDay);
+		dayLabel = FORM.label(ages, "ages.day");
+		day = FORM.text(ages, "ages.day", this::changeDay);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(day);
-		bandProblem = Forms.words(ages, "");
+		bandProblem = FORM.words(ages, "");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(bandProblem);
 		nothing = new Composite(stack, SWT.NONE);
-		Forms.label(control, "preview.title");
+		FORM.label(control, "preview.title");
 		preview = new CountPreview(control);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 140).applyTo(preview.control());
 	}

@@ -30,6 +30,7 @@ import org.evenaar.population.PopulationException;
 import org.evenaar.population.Populations;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.LoadingPane;
 import org.evenaar.ui.internal.theme.EvenaarIcons;
 import org.evenaar.ui.internal.theme.Icon;
 
@@ -141,7 +142,7 @@ public final class ComparisonEditor extends EditorPart {
 		pane.failed(sentence, () -> {
 			clear();
 			load();
-		}, () -> CompareHandler.compare(root.getShell(), Optional.empty()));
+		}, ComparisonTexts.of("editor.anew"), () -> CompareHandler.compare(root.getShell(), Optional.empty()));
 	}
 
 	private void clear() {

@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +71,8 @@ final class ConditionDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
 		name = field(content, "condition.name", before.map(PatientGroup::name).orElse(""));
 		source = field(content, "condition.source", before.map(PatientGroup::source).orElse(""));
-		Forms.label(content, "condition.dimension");
-		dimension = Forms.combo(content, "condition.dimension", this::groups);
+		FORM.label(content, "condition.dimension");
+		dimension = FORM.combo(content, "condition.dimension", this::groups);
 		dimension.setItems(dimensions.stream().map(this::label).toArray(String[]::new));
 		dimension.select(Math.max(0, before.map(b -> dimensions.indexOf(b.dimension())).orElse(0)));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(dimension);
@@ -82,8 +84,8 @@ final class ConditionDialog extends TitleAreaDialog {
 	}
 
 	private Text field(Composite parent, String key, String value) {
-		Forms.label(parent, key);
-		Text text = Forms.text(parent, key, () -> {
+		FORM.label(parent, key);
+		Text text = FORM.text(parent, key, () -> {
 			if (getButton(IDialogConstants.OK_ID) != null) {
 				check();
 			}
@@ -106,7 +108,7 @@ final class ConditionDialog extends TitleAreaDialog {
 		Composite rows = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(rows);
 		for (String key : List.of("condition.group", "condition.share", "condition.error")) {
-			Forms.label(rows, key);
+			FORM.label(rows, key);
 		}
 		if (dimension.getSelectionIndex() >= 0) {
 			String id = dimensions.get(dimension.getSelectionIndex());

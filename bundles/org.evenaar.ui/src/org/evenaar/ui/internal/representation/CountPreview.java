@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -42,13 +44,13 @@ final class CountPreview {
 	CountPreview(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(control);
-		table = Forms.table(control, SWT.NONE, "preview", List.of("preview.group", "preview.people", "preview.share"));
+		table = FORM.table(control, SWT.NONE, "preview", List.of("preview.group", "preview.people", "preview.share"));
 		table.getColumn(1).setAlignment(SWT.RIGHT);
 		table.getColumn(2).setAlignment(SWT.RIGHT);
-		Forms.shares(table, 60, 20, 19);
+		FORM.shares(table, 60, 20, 19);
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 110).applyTo(table);
 		table.addDisposeListener(event -> rest());
-		remarks = Forms.words(control, "");
+		remarks = FORM.words(control, "");
 	}
 
 	Composite control() {

@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -56,8 +58,8 @@ final class FilePage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(8, 8).applyTo(root);
-		fromFile = Forms.button(root, SWT.RADIO, "file.rows", b -> choose(false));
-		Composite row = Forms.row(root, 2);
+		fromFile = FORM.button(root, SWT.RADIO, "file.rows", b -> choose(false));
+		Composite row = FORM.row(root, 2);
 		GridDataFactory.fillDefaults().grab(true, false).indent(20, 0).applyTo(row);
 		file = Named.spoken(new Text(row, SWT.BORDER), "compare.file", ComparisonTexts.of("file.name"));
 		file.setMessage(ComparisonTexts.of("file.hint"));
@@ -69,9 +71,9 @@ final class FilePage extends WizardPage {
 		});
 		file.addListener(SWT.FocusOut, event -> typed());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-		browse = Forms.button(row, SWT.PUSH, "file.browse", b -> browse());
-		byHand = Forms.button(root, SWT.RADIO, "file.byHand", b -> choose(true));
-		about = Forms.words(root, "");
+		browse = FORM.button(row, SWT.PUSH, "file.browse", b -> browse());
+		byHand = FORM.button(root, SWT.RADIO, "file.byHand", b -> choose(true));
+		about = FORM.words(root, "");
 		shape = new ShapeForm(root, this::reshape);
 		preview(root);
 		FileDrop.take(root, files -> open(files.getFirst(), Optional.empty()));

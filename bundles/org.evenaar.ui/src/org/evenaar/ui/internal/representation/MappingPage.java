@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,14 +48,14 @@ final class MappingPage extends WizardPage {
 		SashForm sash = new SashForm(root, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(8);
 		GridDataFactory.fillDefaults().grab(true, true).hint(860, 420).applyTo(sash);
-		columns = Forms.table(sash, SWT.SINGLE, "mapping.columns", List.of("column.name", "column.use", "column.sure"));
-		Forms.shares(columns, 34, 48, 18);
+		columns = FORM.table(sash, SWT.SINGLE, "mapping.columns", List.of("column.name", "column.use", "column.sure"));
+		FORM.shares(columns, 34, 48, 18);
 		columns.addListener(SWT.Selection, event -> select());
 		panel = new ColumnPanel(sash, wizard, this::changed);
 		sash.setWeights(44, 56);
-		Composite row = Forms.row(root, 2);
-		Forms.label(row, "mapping.missing");
-		missing = Forms.text(row, "mapping.missing", this::missing);
+		Composite row = FORM.row(root, 2);
+		FORM.label(row, "mapping.missing");
+		missing = FORM.text(row, "mapping.missing", this::missing);
 		missing.setMessage(ComparisonTexts.of("mapping.missingHint"));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(missing);
 		HelpContexts.set(root, HelpContexts.COMPARE_MAPPING);

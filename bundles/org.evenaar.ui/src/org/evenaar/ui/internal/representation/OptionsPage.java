@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -49,8 +51,8 @@ final class OptionsPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(8, 10).applyTo(root);
-		dimensions = Forms.table(root, SWT.CHECK, "options.dimensions", List.of("population.dimension", "population.table"));
-		Forms.shares(dimensions, 30, 69);
+		dimensions = FORM.table(root, SWT.CHECK, "options.dimensions", List.of("population.dimension", "population.table"));
+		FORM.shares(dimensions, 30, 69);
 		GridDataFactory.fillDefaults().grab(true, true).hint(600, 130).applyTo(dimensions);
 		dimensions.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
@@ -58,34 +60,34 @@ final class OptionsPage extends WizardPage {
 				check();
 			}
 		});
-		pairs = Forms.button(root, SWT.CHECK, "options.pairs", b -> draft().pairs(b.getSelection()));
-		Composite row = Forms.row(root, 2);
-		Forms.label(row, "options.level");
-		level = Forms.combo(row, "options.level", () -> draft().level(LEVELS[level.getSelectionIndex()]));
+		pairs = FORM.button(root, SWT.CHECK, "options.pairs", b -> draft().pairs(b.getSelection()));
+		Composite row = FORM.row(root, 2);
+		FORM.label(row, "options.level");
+		level = FORM.combo(row, "options.level", () -> draft().level(LEVELS[level.getSelectionIndex()]));
 		level.setItems("90%", "95%", "99%");
-		Forms.label(row, "options.threshold");
+		FORM.label(row, "options.threshold");
 		threshold = Named.spoken(new Spinner(row, SWT.BORDER), "compare.options.threshold", ComparisonTexts.of("options.threshold"));
 		threshold.setValues(10, 1, 1000, 0, 1, 5);
 		threshold.addListener(SWT.Modify, event -> {
 			draft().threshold(threshold.getSelection());
 			check();
 		});
-		Forms.words(root, ComparisonTexts.of("options.thresholdHint"));
+		FORM.words(root, ComparisonTexts.of("options.thresholdHint"));
 		kept(root);
 		HelpContexts.set(root, HelpContexts.COMPARE_POPULATION);
 		setControl(root);
 	}
 
 	private void kept(Composite root) {
-		var group = Forms.group(root, "options.keepGroup", 2);
-		keep = Forms.button(group, SWT.CHECK, "options.keep", b -> {
+		var group = FORM.group(root, "options.keepGroup", 2);
+		keep = FORM.button(group, SWT.CHECK, "options.keep", b -> {
 			keepTouched = true;
 			check();
 		});
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(keep);
-		file = Forms.text(group, "options.file", this::check);
+		file = FORM.text(group, "options.file", this::check);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-		Forms.button(group, SWT.PUSH, "options.browse", b -> browse());
+		FORM.button(group, SWT.PUSH, "options.browse", b -> browse());
 	}
 
 	private ComparisonDraft draft() {

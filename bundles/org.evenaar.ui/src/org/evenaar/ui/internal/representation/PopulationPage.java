@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,22 +61,22 @@ final class PopulationPage extends WizardPage {
 	public void createControl(Composite parent) {
 		root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(8, 8).applyTo(root);
-		dimensions = Forms.table(root, SWT.SINGLE, "population.dimensions", List.of("population.dimension", "population.table", "population.period"));
-		Forms.shares(dimensions, 28, 52, 19);
+		dimensions = FORM.table(root, SWT.SINGLE, "population.dimensions", List.of("population.dimension", "population.table", "population.period"));
+		FORM.shares(dimensions, 28, 52, 19);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, 120).applyTo(dimensions);
 		dimensions.addListener(SWT.Selection, event -> select());
-		Composite row = Forms.row(root, 3);
-		Forms.label(row, "population.choose");
-		tables = Forms.combo(row, "population.choose", this::choose);
+		Composite row = FORM.row(root, 3);
+		FORM.label(row, "population.choose");
+		tables = FORM.combo(row, "population.choose", this::choose);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(tables);
-		Forms.button(row, SWT.PUSH, "population.own", b -> own());
+		FORM.button(row, SWT.PUSH, "population.own", b -> own());
 		details = Named.spoken(new StyledText(root, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "compare.population.details",
 				ComparisonTexts.of("population.details"));
 		details.setMargins(10, 8, 10, 8);
 		details.setLineSpacing(2);
 		GridDataFactory.fillDefaults().grab(true, true).hint(600, 150).applyTo(details);
 		people();
-		approximate = Forms.button(root, SWT.CHECK, "population.approximate", b -> {
+		approximate = FORM.button(root, SWT.CHECK, "population.approximate", b -> {
 			draft().approximate(b.getSelection());
 			show();
 		});
@@ -84,20 +86,20 @@ final class PopulationPage extends WizardPage {
 	}
 
 	private void people() {
-		var group = Forms.group(root, "population.people", 1);
-		Composite ages = Forms.row(group, 5);
-		Forms.label(ages, "population.from");
-		from = Forms.text(ages, "population.from", this::ages);
+		var group = FORM.group(root, "population.people", 1);
+		Composite ages = FORM.row(group, 5);
+		FORM.label(ages, "population.from");
+		from = FORM.text(ages, "population.from", this::ages);
 		GridDataFactory.swtDefaults().hint(50, SWT.DEFAULT).applyTo(from);
-		Forms.label(ages, "population.to");
-		to = Forms.text(ages, "population.to", this::ages);
+		FORM.label(ages, "population.to");
+		to = FORM.text(ages, "population.to", this::ages);
 		GridDataFactory.swtDefaults().hint(50, SWT.DEFAULT).applyTo(to);
-		Forms.label(ages, "population.years");
-		Composite condition = Forms.row(group, 3);
-		Forms.button(condition, SWT.PUSH, "population.patients", b -> patients());
+		FORM.label(ages, "population.years");
+		Composite condition = FORM.row(group, 3);
+		FORM.button(condition, SWT.PUSH, "population.patients", b -> patients());
 		patients = new Label(condition, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(patients);
-		noPatients = Forms.button(condition, SWT.PUSH, "population.noPatients", b -> {
+		noPatients = FORM.button(condition, SWT.PUSH, "population.noPatients", b -> {
 			draft().patients(Optional.empty());
 			show();
 		});

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.evenaar.representation.RepresentationWords;
 import org.evenaar.statistics.representation.ParticipationRatio;
 import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.parts.Sheet;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -19,26 +20,22 @@ import org.evenaar.representation.IntersectionResult;
 import org.evenaar.representation.Publication;
 import org.evenaar.representation.Representation;
 import org.evenaar.representation.RepresentationWords;
+import org.evenaar.ui.internal.parts.PageList;
+import org.evenaar.ui.internal.parts.Prose;
+import org.evenaar.ui.internal.parts.Sheet;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.ColorRole;
+import org.evenaar.ui.internal.theme.Icon;
 
 /** The pages of a result: the conclusion, each characteristic, pairs of them, the data, and sources. */
 final class ResultPages {
 
 	/**
-	 * A page that is made when somebody goes to it.
+	 * A page and what is copied from it.
 	 *
-	 * @param title  in the list of pages
-	 * @param notice beside the title: what stands out on it
-	 * @param table  what is copied from it; empty where it has no table
+	 * @param table the groups it shows; empty where it has no table
 	 */
-	record Page(String title, String notice, Shape shape, Builder builder, Optional<List<GroupResult>> table) {
-	}
-
-	/** Puts a page on a sheet. */
-	@FunctionalInterface
-	interface Builder {
-		void build(Composite column);
+	record Page(PageList.Page page, Optional<List<GroupResult>> table) {
 	}
 
 	/** What the pages of the characteristics say, and the conclusion leaves out. */
@@ -59,19 +56,27 @@ final class ResultPages {
 
 	List<Page> all() {
 		List<Page> pages = new ArrayList<>();
-		pages.add(new Page(ComparisonTexts.of("page.conclusion"), "", Shape.NONE, this::conclusion, Optional.empty()));
+		pages.add(plain(ComparisonTexts.of("page.conclusion"), "", this::conclusion));
 		for (DimensionResult dimension : representation.dimensions()) {
-			pages.add(new Page(brief(dimension.label().in(words.reader())), notice(dimension.groups()), worst(dimension.groups()),
-					column -> dimension(column, dimension), Optional.of(dimension.groups())));
+			pages.add(page(brief(dimension.label().in(words.reader())), dimension.groups(), column -> dimension(column, dimension)));
 		}
 		for (IntersectionResult pair : representation.intersections()) {
-			pages.add(new Page(brief(dimension(pair.first()).label().in(words.reader())) + " \u00d7 " + brief(dimension(pair.second()).label().in(words.reader()))
-					.toLowerCase(UiLanguage.locale()), notice(pair.groups()), worst(pair.groups()), column -> pair(column, pair),
-					Optional.of(pair.groups())));
+			String second = brief(dimension(pair.second()).label().in(words.reader())).toLowerCase(UiLanguage.locale());
+			pages.add(page(brief(dimension(pair.first()).label().in(words.reader())) + " \u00d7 " + second, pair.groups(),
+					column -> pair(column, pair)));
 		}
-		pages.add(new Page(ComparisonTexts.of("page.data"), dataNotice(), Shape.NONE, this::data, Optional.empty()));
-		pages.add(new Page(ComparisonTexts.of("page.sources"), "", Shape.NONE, this::sources, Optional.empty()));
+		pages.add(plain(ComparisonTexts.of("page.data"), dataNotice(), this::data));
+		pages.add(plain(ComparisonTexts.of("page.sources"), "", this::sources));
 		return pages;
+	}
+
+	private static Page plain(String title, String notice, Consumer<Composite> builder) {
+		return new Page(new PageList.Page(title, notice, Optional.empty(), builder), Optional.empty());
+	}
+
+	private static Page page(String title, List<GroupResult> groups, Consumer<Composite> builder) {
+		Optional<Icon> under = groups.stream().anyMatch(GroupResult::clearlyUnder) ? Optional.of(Shape.UNDER.icon()) : Optional.empty();
+		return new Page(new PageList.Page(title, notice(groups), under, builder), Optional.of(groups));
 	}
 
 	private static String capital(String word) {
@@ -86,10 +91,6 @@ final class ResultPages {
 	private static String notice(List<GroupResult> groups) {
 		long few = groups.stream().filter(GroupResult::clearlyUnder).count();
 		return few > 0 ? ComparisonTexts.of("page.few", few) : "";
-	}
-
-	private static Shape worst(List<GroupResult> groups) {
-		return groups.stream().anyMatch(GroupResult::clearlyUnder) ? Shape.UNDER : Shape.NONE;
 	}
 
 	private String dataNotice() {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.evenaar.representation.GroupResult;
 import org.evenaar.representation.Publication;
 import org.evenaar.representation.RepresentationWords;
-import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.parts.SheetTable;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 import org.evenaar.ui.internal.theme.EvenaarIcons;
@@ -20,8 +20,6 @@ import org.evenaar.ui.internal.theme.EvenaarIcons;
 /** Tables of a result: groups with their figures, and pairs of groups. As high as their rows; the sheet scrolls. */
 final class ResultTables {
 
-	private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
-	private static final int MOST_ROWS = 40;
 	private static final int VERDICT = 6;
 
 	private ResultTables() {
@@ -43,7 +41,7 @@ final class ResultTables {
 
 	/** A row for each group. */
 	static Table groups(Composite parent, Publication publication, List<GroupResult> groups, RepresentationWords words, String name) {
-		Table table = table(parent, "comparison.groups", name);
+		Table table = SheetTable.create(parent, "comparison.groups", name, List.of());
 		List<List<String>> rows = cells(publication, groups, words);
 		for (int i = 0; i < rows.getFirst().size(); i++) {
 			boolean figure = i > 0 && i != VERDICT;
@@ -61,7 +59,7 @@ final class ResultTables {
 		};
 		look.run();
 		EvenaarColors.whenChanged(table, look);
-		pack(table);
+		SheetTable.pack(table);
 		// The verdict stands beside the group, where it is seen in a narrow window too.
 		table.setColumnOrder(new int[] { 0, VERDICT, 1, 2, 3, 4, 5, 7 });
 		return table;
@@ -69,7 +67,7 @@ final class ResultTables {
 
 	/** A cell for each pair of groups: the ratio, a shape and the verdict in words, on the colour of the verdict. */
 	static Table heat(Composite parent, HeatMap map, String name) {
-		Table table = table(parent, "comparison.heat", name);
+		Table table = SheetTable.create(parent, "comparison.heat", name, List.of());
 		table.setLinesVisible(true);
 		new TableColumn(table, SWT.LEFT);
 		map.columns().forEach(column -> new TableColumn(table, SWT.LEFT).setText(column));
@@ -81,7 +79,7 @@ final class ResultTables {
 		Runnable look = () -> colour(table, map);
 		look.run();
 		EvenaarColors.whenChanged(table, look);
-		pack(table);
+		SheetTable.pack(table);
 		return table;
 	}
 
@@ -93,39 +91,6 @@ final class ResultTables {
 				table.getItem(row).setBackground(column + 1, EvenaarColors.background(role));
 				table.getItem(row).setForeground(column + 1, EvenaarColors.foreground(ColorRole.PAGE));
 			}
-		}
-	}
-
-	private static Table table(Composite parent, String id, String name) {
-		Table table = Named.spoken(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI), id, name);
-		table.setHeaderVisible(true);
-		// On a sheet whose colours no style sheet knows, a style sheet finds nothing to inherit.
-		table.setData(CSS_OFF, Boolean.TRUE);
-		Runnable colours = () -> {
-			table.setBackground(EvenaarColors.background(ColorRole.PAGE));
-			table.setForeground(EvenaarColors.foreground(ColorRole.PAGE));
-			table.setHeaderBackground(EvenaarColors.background(ColorRole.INFO));
-			table.setHeaderForeground(EvenaarColors.foreground(ColorRole.INFO));
-		};
-		colours.run();
-		EvenaarColors.whenChanged(table, colours);
-		table.addListener(SWT.MouseWheel, event -> {
-			if (table.getItemCount() <= MOST_ROWS) {
-				Sheet.wheel(event);
-				event.doit = false;
-			}
-		});
-		return table;
-	}
-
-	private static void pack(Table table) {
-		for (TableColumn column : table.getColumns()) {
-			column.pack();
-			column.setWidth(column.getWidth() + 12);
-		}
-		Sheet.fill(table);
-		if (table.getItemCount() > MOST_ROWS) {
-			((org.eclipse.swt.layout.GridData) table.getLayoutData()).heightHint = table.getItemHeight() * MOST_ROWS;
 		}
 	}
 }

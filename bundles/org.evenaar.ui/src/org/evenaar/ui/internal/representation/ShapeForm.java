@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,22 +36,22 @@ final class ShapeForm {
 	/** @param changed told the form that a person chose */
 	ShapeForm(Composite parent, Consumer<CsvShape> changed) {
 		Runnable change = () -> chosen().ifPresent(changed);
-		group = Forms.group(parent, "shape", 6);
-		Forms.label(group, "shape.delimiter");
-		delimiter = Forms.combo(group, "shape.delimiter", change);
+		group = FORM.group(parent, "shape", 6);
+		FORM.label(group, "shape.delimiter");
+		delimiter = FORM.combo(group, "shape.delimiter", change);
 		DELIMITER_KEYS.forEach(key -> delimiter.add(ComparisonTexts.of(key)));
-		Forms.label(group, "shape.encoding");
-		encoding = Forms.combo(group, "shape.encoding", change);
+		FORM.label(group, "shape.encoding");
+		encoding = FORM.combo(group, "shape.encoding", change);
 		ENCODINGS.forEach(encoding::add);
-		Forms.label(group, "shape.decimal");
-		decimal = Forms.combo(group, "shape.decimal", change);
+		FORM.label(group, "shape.decimal");
+		decimal = FORM.combo(group, "shape.decimal", change);
 		decimal.setItems(ComparisonTexts.of("shape.decimalComma"), ComparisonTexts.of("shape.decimalPoint"));
-		Forms.label(group, "shape.quote");
-		quote = Forms.combo(group, "shape.quote", change);
+		FORM.label(group, "shape.quote");
+		quote = FORM.combo(group, "shape.quote", change);
 		quote.setItems("\"", "'", ComparisonTexts.of("shape.noQuote"));
-		header = Forms.button(group, SWT.CHECK, "shape.header", b -> change.run());
+		header = FORM.button(group, SWT.CHECK, "shape.header", b -> change.run());
 		new org.eclipse.swt.widgets.Label(group, SWT.NONE);
-		Forms.label(group, "shape.skipped");
+		FORM.label(group, "shape.skipped");
 		skipped = Named.spoken(new Spinner(group, SWT.BORDER), "compare.shape.skipped", ComparisonTexts.of("shape.skipped"));
 		skipped.setMaximum(1000);
 		skipped.addListener(SWT.DefaultSelection, event -> change.run());

@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,24 +65,24 @@ final class TablePage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite root = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(8, 8).applyTo(root);
-		Composite head = Forms.row(root, 4);
-		Forms.label(head, "table.name");
-		name = Forms.text(head, "table.name", () -> draft().name(name.getText()));
+		Composite head = FORM.row(root, 4);
+		FORM.label(head, "table.name");
+		name = FORM.text(head, "table.name", () -> draft().name(name.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-		Forms.label(head, "table.total");
-		total = Forms.text(head, "table.total", () -> {
+		FORM.label(head, "table.total");
+		total = FORM.text(head, "table.total", () -> {
 			draft().total(total.getText());
 			check();
 		});
 		GridDataFactory.swtDefaults().hint(90, SWT.DEFAULT).applyTo(total);
-		Composite tools = Forms.row(root, 4);
-		Forms.label(tools, "table.add");
-		add = Forms.combo(tools, "table.add", this::add);
+		Composite tools = FORM.row(root, 4);
+		FORM.label(tools, "table.add");
+		add = FORM.combo(tools, "table.add", this::add);
 		GridDataFactory.swtDefaults().hint(260, SWT.DEFAULT).applyTo(add);
-		Forms.button(tools, SWT.PUSH, "table.insert", b -> insert());
-		remove = Forms.button(tools, SWT.PUSH, "table.remove", b -> remove());
+		FORM.button(tools, SWT.PUSH, "table.insert", b -> insert());
+		remove = FORM.button(tools, SWT.PUSH, "table.remove", b -> remove());
 		table(root);
-		sums = Forms.words(root, "");
+		sums = FORM.words(root, "");
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, 50).applyTo(sums);
 		HelpContexts.set(root, HelpContexts.COMPARE_TABLE);
 		setControl(root);
@@ -100,7 +102,7 @@ final class TablePage extends WizardPage {
 		number.getColumn().setAlignment(SWT.RIGHT);
 		number.setEditingSupport(new Cell(TableDraft.Row::number, (row, typed) -> new TableDraft.Row(row.dimension(), row.category(), typed)));
 		column("table.remark", row -> draft().problem(row).map(UiLanguage::of).orElse(""));
-		Forms.shares(table, 18, 32, 14, 36);
+		FORM.shares(table, 18, 32, 14, 36);
 		keys();
 		table.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.DEL) {

@@ -1,5 +1,7 @@
 package org.evenaar.ui.internal.representation;
 
+import static org.evenaar.ui.internal.representation.ComparisonTexts.FORM;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,10 +66,10 @@ final class ValueTable {
 		column("values.value", MappingDraft.ValueRow::value);
 		column("values.rows", row -> words.count(row.rows()));
 		meaning();
-		Forms.shares(table, 40, 18, 42);
+		FORM.shares(table, 40, 18, 42);
 		table.getColumn(1).setAlignment(SWT.RIGHT);
 		keys();
-		guesses = Forms.button(control, SWT.PUSH, "values.guesses", b -> takeGuesses());
+		guesses = FORM.button(control, SWT.PUSH, "values.guesses", b -> takeGuesses());
 		GridDataFactory.swtDefaults().applyTo(guesses);
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.evenaar.population.PopulationException;
 import org.evenaar.representation.ParticipantWeights;
 import org.evenaar.statistics.disclosure.SuppressionRule;
+import org.evenaar.ui.internal.dialogs.WriteFileJob;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Writes weights that give the participants the composition of the population. */
@@ -28,7 +29,7 @@ final class WeightsExport {
 			weights.remarks().forEach(remark -> text.append("\n\n").append(UiLanguage.of(remark)));
 			String[] answers = { ComparisonTexts.of("weights.choose"), ComparisonTexts.of("cancel") };
 			if (new MessageDialog(shell, ComparisonTexts.of("weights.title"), null, text.toString(), MessageDialog.INFORMATION, 0, answers).open() == 0) {
-				choose(shell, result).ifPresent(file -> new WriteJob(file, false, weights.remarks(), weights::write).schedule());
+				choose(shell, result).ifPresent(file -> new WriteFileJob(file, false, weights.remarks(), weights::write).schedule());
 			}
 		} catch (PopulationException e) {
 			MessageDialog.openInformation(shell, ComparisonTexts.of("weights.title"), UiLanguage.of(e.sentence()));

@@ -1,4 +1,4 @@
-package org.evenaar.ui.internal.representation;
+package org.evenaar.ui.internal.dialogs;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,15 +12,26 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.PlatformUI;
-import org.evenaar.population.PopulationException;
 import org.evenaar.report.ReportFile;
-import org.evenaar.representation.Publication;
 import org.evenaar.rules.Text;
+import org.evenaar.ui.internal.findings.Workbench;
 import org.evenaar.ui.internal.reviews.Failures;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Writes a file beside the UI thread, in one piece or not at all, and says where it is. */
-final class WriteJob extends Job {
+public final class WriteFileJob extends Job {
+
+	/** Why a file cannot be made, in a sentence for people. */
+	public static final class Refused extends IOException {
+
+		private static final long serialVersionUID = 1L;
+		private final transient Text sentence;
+
+		public Refused(Text sentence, Throwable cause) {
+			super(sentence.en(), cause);
+			this.sentence = sentence;
+		}
+	}
 
 	private final Path file;
 	private final boolean show;
@@ -31,8 +42,8 @@ final class WriteJob extends Job {
 	 * @param show    whether to show the file when it is written
 	 * @param remarks what people have to know of it
 	 */
-	WriteJob(Path file, boolean show, List<Text> remarks, ReportFile.Content content) {
-		super(ComparisonTexts.of("write.job", file.getFileName()));
+	public WriteFileJob(Path file, boolean show, List<Text> remarks, ReportFile.Content content) {
+		super(DialogTexts.text("write.job", file.getFileName()));
 		this.file = file;
 		this.show = show;
 		this.remarks = List.copyOf(remarks);
@@ -40,18 +51,9 @@ final class WriteJob extends Job {
 		setUser(true);
 	}
 
-	/** @throws IOException with the sentence for people, where the numbers cannot be protected */
-	static Publication published(ComparisonResult result) throws IOException {
-		try {
-			return result.published();
-		} catch (PopulationException e) {
-			throw new IOException(UiLanguage.of(e.sentence()), e);
-		}
-	}
-
 	@Override
 	public boolean belongsTo(Object family) {
-		return family == WriteJob.class;
+		return family == WriteFileJob.class;
 	}
 
 	@Override
@@ -59,19 +61,29 @@ final class WriteJob extends Job {
 		try {
 			ReportFile.write(file, content);
 			onUi(this::tell);
+		} catch (Refused e) {
+			onUi(() -> warn(UiLanguage.of(e.sentence)));
 		} catch (IOException e) {
-			ILog.of(WriteJob.class).warn(file.toString(), e);
-			onUi(() -> MessageDialog.openWarning(Failures.shell(), ComparisonTexts.of("write.title"), ComparisonTexts.of("write.failed", file.toString())));
+			ILog.of(WriteFileJob.class).warn(file.toString(), e);
+			onUi(() -> warn(DialogTexts.text("write.failed", file.toString())));
 		}
 		return Status.OK_STATUS;
 	}
 
-	/** Where nothing opens the file, people read where it is. */
+	private static void warn(String sentence) {
+		MessageDialog.openWarning(Failures.shell(), DialogTexts.text("write.title"), sentence);
+	}
+
+	/** What has to be known of the file needs an answer; where it is, the line at the bottom says. */
 	private void tell() {
-		if (!show || !Program.launch(file.toString())) {
-			StringBuilder text = new StringBuilder(ComparisonTexts.of("write.done", file.toString()));
+		Workbench.say(DialogTexts.text("write.done", file.toString()));
+		if (!remarks.isEmpty()) {
+			StringBuilder text = new StringBuilder(DialogTexts.text("write.done", file.toString()));
 			remarks.forEach(remark -> text.append("\n\n").append(UiLanguage.of(remark)));
-			MessageDialog.openInformation(Failures.shell(), ComparisonTexts.of("write.title"), text.toString());
+			MessageDialog.openInformation(Failures.shell(), DialogTexts.text("write.title"), text.toString());
+		}
+		if (show) {
+			Program.launch(file.toString());
 		}
 	}
 

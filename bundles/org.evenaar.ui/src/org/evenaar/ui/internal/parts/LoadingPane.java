@@ -1,4 +1,4 @@
-package org.evenaar.ui.internal.representation;
+package org.evenaar.ui.internal.parts;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -9,8 +9,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.evenaar.ui.internal.editor.Named;
 
-/** Says that the numbers are being counted, or why they cannot be. */
-final class LoadingPane {
+/** Says that something is being read or counted, or why it cannot be. */
+public final class LoadingPane {
+
+	private static final FormParts FORM = new FormParts("loading.", PartTexts::of);
 
 	private final Composite control;
 	private final Label sentence;
@@ -18,28 +20,31 @@ final class LoadingPane {
 	private final Button button;
 	private Runnable action;
 
-	LoadingPane(Composite parent, String text, Runnable cancel) {
+	public LoadingPane(Composite parent, String text, Runnable cancel) {
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(40, 40).spacing(0, 14).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
-		sentence = Named.id(Forms.words(control, text), "comparison.loading");
+		sentence = Named.id(FORM.words(control, text), "loading");
 		bar = new ProgressBar(control, SWT.HORIZONTAL | SWT.INDETERMINATE);
 		GridDataFactory.swtDefaults().hint(300, SWT.DEFAULT).applyTo(bar);
 		action = cancel;
-		button = Forms.button(control, SWT.PUSH, "cancel", b -> action.run());
+		button = FORM.button(control, SWT.PUSH, "cancel", b -> action.run());
 	}
 
 	/**
 	 * @param text  why there is nothing to see
 	 * @param again tries once more
-	 * @param anew  lets people choose everything anew
+	 * @param other what else people can do, in words
+	 * @param anew  does that
 	 */
-	void failed(String text, Runnable again, Runnable anew) {
+	public void failed(String text, Runnable again, String other, Runnable anew) {
 		sentence.setText(text);
 		bar.dispose();
-		button.setText(ComparisonTexts.of("editor.again"));
+		button.setText(PartTexts.of("again"));
 		action = again;
-		Forms.button(control, SWT.PUSH, "editor.anew", b -> anew.run());
+		Button choice = Named.id(new Button(control, SWT.PUSH), "loading.other");
+		choice.setText(other);
+		choice.addListener(SWT.Selection, event -> anew.run());
 		control.layout(true, true);
 	}
 }

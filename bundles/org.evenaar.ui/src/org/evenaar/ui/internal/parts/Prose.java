@@ -1,4 +1,4 @@
-package org.evenaar.ui.internal.representation;
+package org.evenaar.ui.internal.parts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 
 /** Sentences to read and select: headings, paragraphs and items. As high as it needs to be; the sheet it is on scrolls. */
-final class Prose {
+public final class Prose {
 
 	private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
 	private static final int BULLET = 20;
@@ -37,7 +37,7 @@ final class Prose {
 	private final Font bold;
 	private final Font large;
 
-	Prose(Composite parent, String id, String name) {
+	public Prose(Composite parent, String id, String name) {
 		widget = Named.spoken(new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP), id, name);
 		widget.setData(CSS_OFF, Boolean.TRUE);
 		widget.setLineSpacing(3);
@@ -59,39 +59,39 @@ final class Prose {
 	}
 
 	/** The sheet scrolls, not what is on it. */
-	static void leaveWheel(Event event) {
+	private static void leaveWheel(Event event) {
 		event.doit = false;
 		Sheet.wheel(event);
 	}
 
-	StyledText control() {
+	public StyledText control() {
 		return widget;
 	}
 
-	Prose heading(String text) {
+	public Prose heading(String text) {
 		lines.add(new Line(text, Kind.HEADING, ColorRole.PAGE, 0));
 		return this;
 	}
 
-	Prose paragraph(String text) {
+	public Prose paragraph(String text) {
 		lines.add(new Line(text, Kind.PARAGRAPH, ColorRole.PAGE, 0));
 		return this;
 	}
 
-	Prose muted(String text) {
+	public Prose muted(String text) {
 		lines.add(new Line(text, Kind.PARAGRAPH, ColorRole.MUTED, 0));
 		return this;
 	}
 
 	/** @param role colour of the beginning, up to the first colon */
-	Prose item(String text, ColorRole role) {
+	public Prose item(String text, ColorRole role) {
 		int colon = text.indexOf(':');
 		lines.add(new Line(text, Kind.ITEM, role, role == ColorRole.PAGE ? 0 : Math.max(0, colon)));
 		return this;
 	}
 
 	/** Shows what was said. */
-	Prose show() {
+	public Prose show() {
 		StringBuilder text = new StringBuilder();
 		List<Integer> starts = new ArrayList<>();
 		for (Line line : lines) {

@@ -1,4 +1,4 @@
-package org.evenaar.ui.internal.representation;
+package org.evenaar.ui.internal.parts;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +12,7 @@ import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 
 /** A page that scrolls, of one column that is never wider than reads well. */
-final class Sheet {
+public final class Sheet {
 
 	private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
 	private static final int WIDEST = 1100;
@@ -22,7 +22,7 @@ final class Sheet {
 	private final ScrolledComposite scroll;
 	private final Composite column;
 
-	Sheet(Composite parent) {
+	public Sheet(Composite parent) {
 		scroll = plain(new ScrolledComposite(parent, SWT.V_SCROLL));
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -48,21 +48,21 @@ final class Sheet {
 	}
 
 	/** @return where parts go, one below the other */
-	Composite column() {
+	public Composite column() {
 		return column;
 	}
 
-	ScrolledComposite control() {
+	public ScrolledComposite control() {
 		return scroll;
 	}
 
 	/** A part as wide as the column and as high as it has to be at that width. */
-	static void fill(Control control) {
+	public static void fill(Control control) {
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(control);
 	}
 
 	/** To be called when all parts are there, or one has another size. */
-	void arrange() {
+	public void arrange() {
 		if (scroll.isDisposed()) {
 			return;
 		}
@@ -75,7 +75,7 @@ final class Sheet {
 	}
 
 	/** Scrolls the sheet that a control is on. */
-	static void wheel(Event event) {
+	public static void wheel(Event event) {
 		Control control = (Control) event.widget;
 		while (control != null && !(control instanceof ScrolledComposite)) {
 			control = control.getParent();
