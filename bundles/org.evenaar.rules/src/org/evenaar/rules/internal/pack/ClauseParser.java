@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.evenaar.rules.Clause;
 import org.evenaar.rules.Scope;
+import org.evenaar.rules.yaml.Yaml;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -54,7 +56,7 @@ final class ClauseParser {
 		if (mapping.has("looks-like")) {
 			String name = yaml.string(mapping, "looks-like", "");
 			if (!FORMS.containsKey(name)) {
-				yaml.problem(mapping.line(), "yaml.oneOf", name, String.join(", ", FORMS.keySet().stream().sorted().toList()));
+				yaml.notOneOf(mapping.line(), name, new TreeSet<>(FORMS.keySet()));
 			}
 			return new Clause.LooksLike(FORMS.getOrDefault(name, Clause.Form.QUOTED), mapping.line());
 		}
@@ -66,7 +68,7 @@ final class ClauseParser {
 		List<String> kinds = yaml.strings(mapping, key);
 		for (String kind : kinds) {
 			if (!SECTION_KINDS.contains(kind)) {
-				yaml.problem(mapping.line(), "yaml.oneOf", kind, String.join(", ", SECTION_KINDS.stream().sorted().toList()));
+				yaml.notOneOf(mapping.line(), kind, new TreeSet<>(SECTION_KINDS));
 			}
 		}
 		return Set.copyOf(kinds);

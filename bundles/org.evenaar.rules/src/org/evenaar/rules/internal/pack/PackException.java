@@ -11,7 +11,7 @@ import org.evenaar.rules.Text;
 public final class PackException extends Exception {
 
 	private static final long serialVersionUID = 1L;
-	private static final MessageCatalog TEXTS = new MessageCatalog(Rule.class, "messages");
+	static final MessageCatalog TEXTS = new MessageCatalog(Rule.class, "messages");
 
 	private final String key;
 	private final transient List<Object> arguments;

@@ -22,12 +22,13 @@ import org.evenaar.rules.RulePack.TermList;
 import org.evenaar.rules.RulePack.Use;
 import org.evenaar.rules.Source;
 import org.evenaar.rules.Text;
+import org.evenaar.rules.yaml.Yaml;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Turns the YAML tree of one file into a {@link RulePack}. Belongs to one file. */
 public final class PackParser {
 
-	static final String FORMAT = "evenaar-rule-pack";
+	public static final String FORMAT = "evenaar-rule-pack";
 	private static final Set<String> PACK_KEYS = Set.of("format", "version", "id", "title", "about", "applies-to", "uses",
 			"unless", "lists", "concepts", "exceptions", "sources", "rules", "clean");
 	private static final Set<String> LANGUAGE_KEYS = Set.of("any", "nl", "en", "de", "fr");
@@ -41,7 +42,7 @@ public final class PackParser {
 	public PackParser(String file, List<PackProblem> problems) {
 		this.file = file;
 		this.problems = problems;
-		this.yaml = new Yaml(file, problems);
+		this.yaml = new Yaml(file, problems, PackException.TEXTS);
 	}
 
 	/** @return the pack, or empty where there was any problem */
@@ -87,7 +88,7 @@ public final class PackParser {
 			String code = yaml.string(node, "");
 			Optional<DocumentKind> kind = DocumentKind.of(code);
 			if (kind.isEmpty()) {
-				yaml.problem(Yaml.line(node), "yaml.oneOf", code, "guideline, instrument");
+				yaml.notOneOf(Yaml.line(node), code, List.of("guideline", "instrument"));
 			}
 			kind.ifPresent(kinds::add);
 		}
@@ -165,7 +166,7 @@ public final class PackParser {
 		children(pack, "clean").forEach((code, node) -> {
 			Optional<Language> language = Language.of(code);
 			if (language.isEmpty()) {
-				yaml.problem(Yaml.line(node), "yaml.oneOf", code, "nl, en, de, fr");
+				yaml.notOneOf(Yaml.line(node), code, List.of("nl", "en", "de", "fr"));
 				return;
 			}
 			yaml.list(node).forEach(n -> clean.add(new Example(language.get(), false, yaml.string(n, ""), "")));

@@ -20,6 +20,7 @@ import org.evenaar.rules.Severity;
 import org.evenaar.rules.Source;
 import org.evenaar.rules.Status;
 import org.evenaar.rules.Text;
+import org.evenaar.rules.yaml.Yaml;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -57,7 +58,7 @@ final class RuleParser {
 		Stream.concat(Stream.of(id), aliases.stream()).filter(name -> !name.matches("[A-Z][A-Z0-9-]{4,59}"))
 				.forEach(name -> yaml.problem(rule.line(), "rule.id", name));
 		yaml.required(rule, "category", WHAT);
-		String per = oneOf(rule, "per", "sentence", List.of("sentence", "match"));
+		String per = yaml.oneOf(rule, "per", "sentence", List.of("sentence", "match"));
 		List<Alternative> when = when(rule);
 		return new Rule(id, pack, aliases, text(yaml, rule, "title", WHAT, true), yaml.string(rule, "category", ""),
 				severity(rule), certainty(rule), status(rule), yaml.year(rule, "since"), yaml.strings(rule, "catalogue"),
@@ -80,27 +81,18 @@ final class RuleParser {
 
 	private Severity severity(Yaml.Mapping rule) {
 		yaml.required(rule, "severity", WHAT);
-		String code = oneOf(rule, "severity", "low", List.of("high", "medium", "low", "info"));
+		String code = yaml.oneOf(rule, "severity", "low", List.of("high", "medium", "low", "info"));
 		return Severity.of(code).orElse(Severity.LOW);
 	}
 
 	private Certainty certainty(Yaml.Mapping rule) {
-		String code = oneOf(rule, "certainty", "medium", List.of("high", "medium", "low"));
+		String code = yaml.oneOf(rule, "certainty", "medium", List.of("high", "medium", "low"));
 		return Certainty.of(code).orElse(Certainty.MEDIUM);
 	}
 
 	private Status status(Yaml.Mapping rule) {
 		List<String> codes = Stream.of(Status.values()).map(Status::code).toList();
-		return Status.of(oneOf(rule, "status", Status.NOT_APPLICABLE.code(), codes)).orElse(Status.NOT_APPLICABLE);
-	}
-
-	private String oneOf(Yaml.Mapping rule, String key, String otherwise, List<String> codes) {
-		String code = yaml.string(rule, key, otherwise);
-		if (!codes.contains(code)) {
-			yaml.problem(Yaml.line(rule.values().get(key)), "yaml.oneOf", code, String.join(", ", codes));
-			return otherwise;
-		}
-		return code;
+		return Status.of(yaml.oneOf(rule, "status", Status.NOT_APPLICABLE.code(), codes)).orElse(Status.NOT_APPLICABLE);
 	}
 
 	private List<Alternative> when(Yaml.Mapping rule) {
@@ -158,7 +150,7 @@ final class RuleParser {
 		for (String code : yaml.strings(rule, "languages")) {
 			Optional<Language> language = Language.of(code);
 			if (language.isEmpty()) {
-				yaml.problem(rule.line(), "yaml.oneOf", code, "nl, en, de, fr");
+				yaml.notOneOf(rule.line(), code, List.of("nl", "en", "de", "fr"));
 			}
 			language.ifPresent(stated::add);
 		}
