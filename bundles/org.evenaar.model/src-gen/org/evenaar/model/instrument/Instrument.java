@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A questionnaire, test or decision rule that gives a score, with what is known about it. Ids are unique in the instrument and stable. Texts under licence may be left out: number, topic and scoring say enough to annotate an item.
+ * A questionnaire, test or decision rule that gives a score, with what is known about it. Ids are stable, and unique among parts of one kind; files name parts by them. Texts under licence may be left out: number, topic and scoring say enough to annotate an item.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -288,7 +288,7 @@ public interface Instrument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Language Versions</em>' containment reference list.
 	 * @see org.evenaar.model.instrument.InstrumentPackage#getInstrument_LanguageVersions()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<LanguageVersion> getLanguageVersions();
@@ -300,7 +300,7 @@ public interface Instrument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Option Sets</em>' containment reference list.
 	 * @see org.evenaar.model.instrument.InstrumentPackage#getInstrument_OptionSets()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<OptionSet> getOptionSets();
@@ -312,7 +312,7 @@ public interface Instrument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Items</em>' containment reference list.
 	 * @see org.evenaar.model.instrument.InstrumentPackage#getInstrument_Items()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<Item> getItems();
@@ -324,7 +324,7 @@ public interface Instrument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Scales</em>' containment reference list.
 	 * @see org.evenaar.model.instrument.InstrumentPackage#getInstrument_Scales()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<Scale> getScales();
@@ -336,7 +336,7 @@ public interface Instrument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Cut Offs</em>' containment reference list.
 	 * @see org.evenaar.model.instrument.InstrumentPackage#getInstrument_CutOffs()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<CutOff> getCutOffs();
@@ -348,7 +348,7 @@ public interface Instrument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Studies</em>' containment reference list.
 	 * @see org.evenaar.model.instrument.InstrumentPackage#getInstrument_Studies()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<ValidationStudy> getStudies();
@@ -384,7 +384,7 @@ public interface Instrument extends EObject {
 	 * <!-- end-user-doc -->
 	 * @return the value of the '<em>Sources</em>' containment reference list.
 	 * @see org.evenaar.model.instrument.InstrumentPackage#getInstrument_Sources()
-	 * @model containment="true"
+	 * @model containment="true" keys="id"
 	 * @generated
 	 */
 	EList<Source> getSources();
