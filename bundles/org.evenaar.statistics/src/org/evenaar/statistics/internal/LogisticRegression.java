@@ -28,6 +28,15 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 	 * @return not computable where some cell is fitted as (nearly) certain, or the steps do not end
 	 */
 	public static Result<LogisticRegression> fit(double[][] rows, double[] yes, double[] all) {
+		return fit(rows, yes, all, CERTAIN);
+	}
+
+	/**
+	 * The same for who knows that there is a solution, so that very small probabilities are no sign of the lack of one.
+	 *
+	 * @param certain the smallest probability that is believed, 0 or more
+	 */
+	public static Result<LogisticRegression> fit(double[][] rows, double[] yes, double[] all, double certain) {
 		double[] weights = new double[rows.length];
 		double[] response = new double[rows.length];
 		double variance = START * (1 - START);
@@ -44,7 +53,7 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 			double[] scores = scores(rows, beta);
 			double next = deviance(scores, yes, all);
 			if (Math.abs(deviance - next) < TOLERANCE * (Math.abs(next) + 0.1)) {
-				return finished(beta, information, scores);
+				return finished(beta, information, scores, certain);
 			}
 			deviance = next;
 			for (int i = 0; i < rows.length; i++) {
@@ -59,6 +68,11 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 		return Result.not(Reason.NOT_CONVERGED);
 	}
 
+	/** @return -2 log likelihood of people one by one */
+	public double deviance(double[][] rows, double[] yes, double[] all) {
+		return deviance(scores(rows, coefficients), yes, all);
+	}
+
 	private static double[] crossProduct(double[][] rows, double[] weights, double[] response) {
 		double[] result = new double[rows[0].length];
 		for (int i = 0; i < rows.length; i++) {
@@ -69,11 +83,12 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 		return result;
 	}
 
-	private static Result<LogisticRegression> finished(double[] beta, Cholesky information, double[] scores) {
+	private static Result<LogisticRegression> finished(double[] beta, Cholesky information, double[] scores,
+			double certain) {
 		double[] fitted = new double[scores.length];
 		for (int i = 0; i < fitted.length; i++) {
 			fitted[i] = probability(scores[i]);
-			if (!(fitted[i] > CERTAIN && fitted[i] < 1 - CERTAIN)) {
+			if (!(fitted[i] > certain && fitted[i] < 1 - certain)) {
 				return Result.not(Reason.SEPARATION);
 			}
 		}

@@ -1,7 +1,10 @@
 package org.evenaar.statistics.multiplicity;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -68,5 +71,19 @@ public enum Adjustment {
 			result[order[i]] = adjusted[i];
 		}
 		return result;
+	}
+
+	/**
+	 * The same for tests with names, which stay with their values.
+	 *
+	 * @param pValues the family, each 0 to 1
+	 * @return the adjusted values under the same names, in the same order
+	 * @throws IllegalArgumentException for a value that is not a p-value
+	 */
+	public <K> Map<K, Double> adjust(Map<K, Double> pValues) {
+		double[] adjusted = adjust(pValues.values().stream().mapToDouble(Double::doubleValue).toArray());
+		Map<K, Double> result = new LinkedHashMap<>();
+		pValues.keySet().forEach(name -> result.put(name, adjusted[result.size()]));
+		return Collections.unmodifiableMap(result);
 	}
 }
