@@ -1,5 +1,8 @@
 package org.evenaar.instrument;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,10 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.evenaar.instrument.internal.Texts;
+import org.evenaar.instrument.internal.registry.ExtensionReader;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.LocalText;
+import org.evenaar.rules.Text;
 
 /**
  * The instruments that are known. Immutable; the instruments in it are shared and must not be changed: copy one to edit
@@ -34,9 +42,14 @@ public final class InstrumentRegistry {
 		}
 	}
 
-	/** @return what the installed bundles know */
+	/** @return what the installed bundles know; nothing where the program runs without extensions */
 	public static InstrumentRegistry installed() {
-		return of(List.of());
+		IExtensionRegistry extensions = RegistryFactory.getRegistry();
+		if (extensions == null) {
+			return of(List.of());
+		}
+		var reader = new ExtensionReader(extensions);
+		return new InstrumentRegistry(reader.instruments(), reader.problems());
 	}
 
 	/** @return a registry of these instruments and no others; of two with one id the later counts */
@@ -50,13 +63,64 @@ public final class InstrumentRegistry {
 	 * @throws InstrumentException where the file cannot be read
 	 */
 	public InstrumentRegistry with(Path file) throws InstrumentException {
-		Instrument own = InstrumentFiles.read(file);
+		Instrument own = isYaml(file) ? registryFile(file) : InstrumentFiles.read(file);
 		List<Instrument> all = new ArrayList<>(instruments());
 		List<InstrumentProblem> more = new ArrayList<>(problems);
-		find(own.getId()).ifPresent(shadowed -> more.add(new InstrumentProblem(file.toString(), 0, "",
-				Texts.of("registry.shadowed", own.getId()))));
+		if (byId.containsKey(own.getId())) {
+			more.add(new InstrumentProblem(file.toString(), 0, "", Texts.of("registry.shadowed", own.getId())));
+		}
 		all.add(own);
 		return new InstrumentRegistry(all, more);
+	}
+
+	/**
+	 * @param files files and folders; of a folder all registry files in it, in the order of their names
+	 * @return this registry with all that could be read; what could not is among the problems
+	 */
+	public InstrumentRegistry withAll(List<Path> files) {
+		InstrumentRegistry registry = this;
+		for (Path file : files) {
+			for (Path one : expand(file)) {
+				try {
+					registry = registry.with(one);
+				} catch (InstrumentException e) {
+					List<InstrumentProblem> more = new ArrayList<>(registry.problems);
+					more.add(new InstrumentProblem(one.toString(), 0, "", e.text()));
+					registry = new InstrumentRegistry(registry.instruments(), more);
+				}
+			}
+		}
+		return registry;
+	}
+
+	private static List<Path> expand(Path file) {
+		if (!Files.isDirectory(file)) {
+			return List.of(file);
+		}
+		try (Stream<Path> inside = Files.list(file)) {
+			return inside.filter(one -> isYaml(one) || one.toString().endsWith(".instrument")).sorted().toList();
+		} catch (IOException e) {
+			return List.of(file);
+		}
+	}
+
+	private static boolean isYaml(Path file) {
+		String name = file.toString().toLowerCase(Locale.ROOT);
+		return name.endsWith(".yaml") || name.endsWith(".yml");
+	}
+
+	private static Instrument registryFile(Path file) throws InstrumentException {
+		try (InputStream stream = Files.newInputStream(file)) {
+			RegistryFile.Reading reading = RegistryFile.read(file.toString(), stream);
+			if (reading.instrument().isPresent()) {
+				return reading.instrument().get();
+			}
+			Text first = reading.problems().getFirst().text();
+			int more = reading.problems().size() - 1;
+			throw new InstrumentException(more == 0 ? first : Texts.of("registry.more", first, more));
+		} catch (IOException e) {
+			throw new InstrumentException(Texts.of("registry.unreadable", file.toString()), e);
+		}
 	}
 
 	/** @return all instruments, in the order of their ids */

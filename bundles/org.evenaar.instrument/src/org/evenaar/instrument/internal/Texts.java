@@ -12,7 +12,7 @@ import org.evenaar.rules.Text;
 /** The texts of this bundle. An argument that is a {@link Text} is written in the language of the sentence. */
 public final class Texts {
 
-	private static final MessageCatalog CATALOG = new MessageCatalog(Texts.class, "messages");
+	public static final MessageCatalog CATALOG = new MessageCatalog(Texts.class, "messages");
 	private static final Locale DUTCH = Locale.of("nl");
 	private static final int LONGEST = 60;
 

@@ -12,7 +12,8 @@ public final class Wording {
 	private static final Pattern MARKUP = Pattern.compile("<(?:/|!--|\\?)|<(?:p|br|b|i|u|s|a|em|strong|span|div|font|h[1-6]|ul|ol|li|table|tbody|tr|td|th"
 			+ "|sup|sub|small|big|center|img|hr|script|style|pre|label|input|blockquote|button|iframe|video|object|q|code|o:p)(?=[\\s/>])"
 			+ "|&(?:[a-zA-Z]{2,8}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});", Pattern.CASE_INSENSITIVE);
-	private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u200b\\ufeff\\ufffe\\uffff\\ufffd\\p{Cs}]+");
+	private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\ufeff]+");
+	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\ufffe\\uffff\\ufffd\\p{Cs}]+");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
 	private Wording() {
@@ -20,7 +21,7 @@ public final class Wording {
 
 	/** @return the text without signs that cannot be stored, runs of spaces as one */
 	public static String plain(String raw) {
-		String seen = INVISIBLE.matcher(raw).replaceAll(" ");
+		String seen = UNFIT.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ");
 		return SPACES.matcher(seen).replaceAll(" ").strip();
 	}
 

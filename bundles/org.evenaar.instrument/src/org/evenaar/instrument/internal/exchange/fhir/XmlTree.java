@@ -1,0 +1,157 @@
+package org.evenaar.instrument.internal.exchange.fhir;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Set;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.evenaar.instrument.InstrumentException;
+import org.evenaar.instrument.internal.exchange.ReadJob;
+import org.evenaar.instrument.internal.exchange.SafeXml;
+import org.evenaar.instrument.internal.exchange.Sentences;
+import org.evenaar.instrument.internal.exchange.fhir.Node.Kind;
+
+/** FHIR in XML: values are attributes, and a resource inside another stands in an element of its own. */
+public final class XmlTree {
+
+	public static final String NAMESPACE = "http://hl7.org/fhir";
+	private static final Set<String> HOLDERS = Set.of("contained", "resource");
+
+	private final ReadJob job;
+	private final XMLStreamReader xml;
+
+	private XmlTree(ReadJob job, XMLStreamReader xml) {
+		this.job = job;
+		this.xml = xml;
+	}
+
+	/** @throws InstrumentException where the bytes are no XML, or break a limit */
+	public static Node read(byte[] bytes, ReadJob job) throws InstrumentException {
+		try {
+			XMLStreamReader xml = SafeXml.open(bytes);
+			try {
+				while (SafeXml.next(xml, job) != XMLStreamConstants.START_ELEMENT) {
+					// Comments and declarations before the first element.
+				}
+				Node root = Node.root();
+				root.with("resourceType", xml.getLocalName());
+				new XmlTree(job, xml).children(root, 1);
+				while (xml.hasNext()) {
+					SafeXml.next(xml, job);
+				}
+				return root;
+			} finally {
+				xml.close();
+			}
+		} catch (XMLStreamException e) {
+			throw SafeXml.broken(e, job);
+		}
+	}
+
+	private void children(Node node, int depth) throws XMLStreamException, InstrumentException {
+		if (depth > 2 * job.nesting() + 8) {
+			throw job.problemAt(SafeXml.place(xml), "limit.nesting", job.nesting());
+		}
+		for (int event = SafeXml.next(xml, job); event != XMLStreamConstants.END_ELEMENT; event = SafeXml.next(xml, job)) {
+			if (event != XMLStreamConstants.START_ELEMENT) {
+				continue;
+			}
+			if (xml.getLocalName().equals("div")) {
+				skip();
+			} else if (HOLDERS.contains(node.name())) {
+				node.with("resourceType", xml.getLocalName());
+				children(node, depth + 1);
+			} else {
+				element(node, depth);
+			}
+		}
+	}
+
+	private void element(Node parent, int depth) throws XMLStreamException, InstrumentException {
+		Node node = parent.add(xml.getLocalName());
+		for (int i = 0; i < xml.getAttributeCount(); i++) {
+			String value = job.text(Sentences.path(node.path()), xml.getAttributeValue(i));
+			if (xml.getAttributeLocalName(i).equals("value")) {
+				node.set(value, Kind.STRING);
+			} else {
+				node.with(xml.getAttributeLocalName(i), value);
+			}
+		}
+		children(node, depth + 1);
+	}
+
+	private void skip() throws XMLStreamException, InstrumentException {
+		for (int open = 1; open > 0;) {
+			int event = SafeXml.next(xml, job);
+			open += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+		}
+	}
+
+	/** @return the element as a file, one element a line */
+	public static String write(Node root) {
+		StringWriter text = new StringWriter();
+		try {
+			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+			xml.writeStartDocument("UTF-8", "1.0");
+			xml.writeCharacters("\n");
+			xml.writeStartElement(root.text("resourceType"));
+			xml.writeDefaultNamespace(NAMESPACE);
+			write(xml, content(root), "\n  ");
+			xml.writeCharacters("\n");
+			xml.writeEndElement();
+			xml.writeCharacters("\n");
+			xml.close();
+		} catch (XMLStreamException e) {
+			throw new IllegalStateException("A text in memory can be written.", e);
+		}
+		return text.toString();
+	}
+
+	private static List<Node> content(Node resource) {
+		return resource.children().stream().filter(child -> !child.name().equals("resourceType")).toList();
+	}
+
+	private static void write(XMLStreamWriter xml, List<Node> children, String indent) throws XMLStreamException {
+		for (Node child : children) {
+			xml.writeCharacters(indent);
+			if (HOLDERS.contains(child.name())) {
+				xml.writeStartElement(child.name());
+				xml.writeCharacters(indent + "  ");
+				xml.writeStartElement(child.text("resourceType"));
+				write(xml, content(child), indent + "    ");
+				xml.writeCharacters(indent + "  ");
+				xml.writeEndElement();
+				xml.writeCharacters(indent);
+				xml.writeEndElement();
+			} else {
+				element(xml, child, indent);
+			}
+		}
+	}
+
+	private static void element(XMLStreamWriter xml, Node node, String indent) throws XMLStreamException {
+		boolean extension = node.name().equals("extension");
+		List<Node> inside = extension ? node.children().stream().filter(child -> !child.name().equals("url")).toList() : node.children();
+		if (inside.isEmpty()) {
+			xml.writeEmptyElement(node.name());
+		} else {
+			xml.writeStartElement(node.name());
+		}
+		if (extension) {
+			xml.writeAttribute("url", node.text("url"));
+		}
+		if (node.kind() != Kind.NONE) {
+			xml.writeAttribute("value", node.value());
+		}
+		if (!inside.isEmpty()) {
+			write(xml, inside, indent + "  ");
+			xml.writeCharacters(indent);
+			xml.writeEndElement();
+		}
+	}
+}
