@@ -1,13 +1,11 @@
 package org.evenaar.representation.internal;
 
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.evenaar.representation.GroupResult;
+import org.evenaar.representation.page.Figures;
 import org.evenaar.statistics.Reason;
 import org.evenaar.statistics.representation.Verdict;
 
@@ -18,14 +16,12 @@ import org.evenaar.statistics.representation.Verdict;
  */
 public record Words(Locale reader) {
 
-	private static final Locale DUTCH = Locale.of("nl");
-
-	public boolean dutch() {
-		return DUTCH.getLanguage().equals(reader.getLanguage());
+	private Figures figures() {
+		return new Figures(reader);
 	}
 
 	public String language() {
-		return dutch() ? "nl" : "en";
+		return figures().language();
 	}
 
 	public String text(String key, Object... arguments) {
@@ -33,54 +29,36 @@ public record Words(Locale reader) {
 	}
 
 	public String count(long people) {
-		return format("#,##0", people);
+		return figures().count(people);
 	}
 
 	/** Two digits that count, for numbers that are rough anyway. */
 	public String roughly(long people) {
-		long unit = 1;
-		for (long rest = people; rest >= 100; rest /= 10) {
-			unit *= 10;
-		}
-		return count((people + unit - 1) / unit * unit);
+		return figures().roughly(people);
 	}
 
 	/** A share from 0 to 1 as a percentage; so many decimals that a small one is not 0. */
 	public String share(double share) {
-		double percent = share * 100;
-		boolean fine = percent != 0 && percent < 0.1;
-		return percent > 0 && percent < 0.005 ? "<" + format("0.00", 0.01) + "%" : format(fine ? "0.00" : "0.0", percent) + "%";
+		return figures().share(share);
 	}
 
 	/** With two decimals, from 10 with one. */
 	public String ratio(double ratio) {
-		return format(ratio >= 10 ? "#,##0.0" : "0.00", ratio);
+		return figures().ratio(ratio);
 	}
 
 	public String figure(double figure) {
-		return format(Math.abs(figure) >= 100 ? "#,##0" : Math.abs(figure) >= 10 ? "0.0" : "0.00", figure);
+		return figures().figure(figure);
 	}
 
 	/** Below 0.001 only that. */
 	public String p(double p) {
-		return p < 0.001 ? "<" + format("0.000", 0.001) : format("0.000", p);
+		return figures().p(p);
 	}
 
 	/** Such as 95. */
 	public String level(double level) {
-		return format("0.##", level * 100);
-	}
-
-	private String format(String pattern, double number) {
-		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(dutch() ? DUTCH : Locale.ROOT));
-		if (dutch()) {
-			DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
-			symbols.setDecimalSeparator(',');
-			symbols.setGroupingSeparator('.');
-			format.setDecimalFormatSymbols(symbols);
-		}
-		format.setRoundingMode(RoundingMode.HALF_UP);
-		return format.format(number);
+		return figures().level(level);
 	}
 
 	/** a, b and c */

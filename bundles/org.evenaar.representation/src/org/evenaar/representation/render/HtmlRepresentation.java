@@ -1,14 +1,9 @@
 package org.evenaar.representation.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,14 +18,16 @@ import org.evenaar.representation.Publication;
 import org.evenaar.representation.internal.GroupCells;
 import org.evenaar.representation.internal.HeatMap;
 import org.evenaar.representation.internal.IntervalChart;
-import org.evenaar.representation.internal.Markup;
 import org.evenaar.representation.internal.Notes;
 import org.evenaar.representation.internal.Words;
+import org.evenaar.representation.page.Figures;
+import org.evenaar.representation.page.Markup;
+import org.evenaar.representation.page.StyleSheet;
 
 /** A page to read and print: one file that fetches nothing and runs nothing, with charts and the tables they show. */
 public final class HtmlRepresentation implements RepresentationRenderer {
 
-	private static final String STYLE = style();
+	private static final StyleSheet STYLE = StyleSheet.shared();
 
 	@Override
 	public void render(Publication publication, Locale reader, OutputStream out) throws IOException {
@@ -40,36 +37,11 @@ public final class HtmlRepresentation implements RepresentationRenderer {
 		out.flush();
 	}
 
-	/** Browsers take the hash after turning line ends into one sign. */
-	private static String style() {
-		try (InputStream in = Words.class.getResourceAsStream("representation.css")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	/** @return this style and nothing else, from anywhere */
-	private static String policy() {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(StandardCharsets.UTF_8));
-			return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
-					+ "'; base-uri 'none'; form-action 'none'";
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
-	}
-
 	private record Page(Publication publication, Words words, Markup html) {
 
 		void write() {
 			String name = publication.representation().dataset().name();
-			html.raw("<!DOCTYPE html>\n<html lang=\"" + words.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-			html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy() + "\">\n");
-			html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-			html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
-			html.raw("<meta name=\"generator\" content=\"Evenaar\">\n");
-			html.element("title", words.text("title") + " " + name).raw("\n<style>" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
+			STYLE.open(html, new Figures(words.reader()), words.text("title") + " " + name);
 			html.element("p", "class=\"meta\"", name).raw("\n").element("h1", words.text("title")).raw("\n");
 			List<Conclusion> conclusions = Conclusions.of(publication, words.reader());
 			overall(conclusions);

@@ -1,13 +1,13 @@
-package org.evenaar.representation.render;
+package org.evenaar.representation.page;
 
 /** Names of files and categories come from elsewhere and may hold what a terminal or a document must not get. */
-final class Printable {
+public final class Printable {
 
 	private Printable() {
 	}
 
 	/** @return without control characters, marks that turn the direction of writing, and halves of characters */
-	static String of(String text) {
+	public static String of(String text) {
 		StringBuilder clean = new StringBuilder(text.length());
 		text.codePoints().forEach(c -> {
 			int type = Character.getType(c);

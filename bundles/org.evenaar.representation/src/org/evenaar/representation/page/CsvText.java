@@ -1,16 +1,17 @@
-package org.evenaar.representation.render;
+package org.evenaar.representation.page;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /** Rows as in RFC 4180, with no cell that a spreadsheet would work out as a formula. */
-final class CsvText {
+public final class CsvText {
 
 	private CsvText() {
 	}
 
-	static void row(Writer writer, List<String> cells) throws IOException {
+	/** Writes one row. */
+	public static void row(Writer writer, List<String> cells) throws IOException {
 		String separator = "";
 		for (String cell : cells) {
 			writer.write(separator);
@@ -30,7 +31,7 @@ final class CsvText {
 	}
 
 	/** Whole numbers without a point. */
-	static String number(double figure) {
+	public static String number(double figure) {
 		return figure == Math.rint(figure) && Math.abs(figure) < Integer.MAX_VALUE ? Long.toString((long) figure)
 				: Double.toString(figure);
 	}
