@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -39,15 +38,10 @@ public final class DocumentView {
 	private static final int NARROWEST = 120;
 
 	private final StyledText text;
-	private final Function<Strength, String> labels;
+	private final Typesetter typesetter;
 	private final DocumentPainter painter;
 	private final List<DocumentViewListener> listeners = new ArrayList<>();
 	private final Display display;
-	/** What the text on the screen is set in, and what it will be set in next. */
-	private Type type;
-	private Type nextType;
-	private Manuscript manuscript = new Manuscript(List.of(), List.of(), List.of());
-	private Letters letters = new Letters(manuscript);
 	private Composition composition;
 	private Marks marks;
 	private List<ReviewItem> items = List.of();
@@ -55,14 +49,12 @@ public final class DocumentView {
 	private String selected = "";
 	private int zoom = USUAL_ZOOM;
 	private int column;
-	private int generation;
 	private int width;
 	private Runnable pending;
 	private boolean moving;
 	private final Runnable whenResized = this::compose;
 
 	public DocumentView(Composite parent, Function<Strength, String> labels, int zoom) {
-		this.labels = labels;
 		this.zoom = zoom;
 		parent.setLayout(new FillLayout());
 		text = new StyledText(parent, SWT.MULTI | SWT.V_SCROLL | SWT.READ_ONLY);
@@ -70,9 +62,8 @@ public final class DocumentView {
 		// The colours are those of the page, which the style sheets of the window do not know.
 		text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		display = text.getDisplay();
-		type = type();
-		nextType = type;
-		composition = Composer.compose(manuscript, type.meter(), 1, labels);
+		typesetter = new Typesetter(text, labels, zoom);
+		composition = typesetter.empty();
 		marks = Marks.of(items, composition, shown);
 		painter = new DocumentPainter(this);
 		text.setDoubleClickEnabled(true);
@@ -92,27 +83,9 @@ public final class DocumentView {
 			}
 		};
 		JFaceResources.getFontRegistry().addListener(fontListener);
-		text.addDisposeListener(event -> {
-			JFaceResources.getFontRegistry().removeListener(fontListener);
-			generation++;
-			type.fonts().dispose();
-			if (nextType != type) {
-				nextType.fonts().dispose();
-			}
-		});
+		text.addDisposeListener(event -> JFaceResources.getFontRegistry().removeListener(fontListener));
 		applyColors();
 		EvenaarColors.whenChanged(text, this::applyColors);
-	}
-
-	private Type type() {
-		return Type.of(display, text, zoom, letters);
-	}
-
-	private void setNextType(Type next) {
-		if (nextType != type) {
-			nextType.fonts().dispose();
-		}
-		nextType = next;
 	}
 
 	private void applyColors() {
@@ -146,11 +119,11 @@ public final class DocumentView {
 	}
 
 	Meter meter() {
-		return type.meter();
+		return typesetter.type().meter();
 	}
 
 	DocumentFonts fonts() {
-		return type.fonts();
+		return typesetter.type().fonts();
 	}
 
 	int column() {
@@ -163,18 +136,7 @@ public final class DocumentView {
 
 	/** Shows another document, or another version of it; keeps the place where people were reading. */
 	public void setManuscript(Manuscript newManuscript) {
-		int asked = ++generation;
-		Job.createSystem("Letters", monitor -> {
-			var needed = new Letters(newManuscript);
-			onUi(() -> {
-				if (asked == generation && !text.isDisposed()) {
-					manuscript = newManuscript;
-					letters = needed;
-					setNextType(type());
-					compose();
-				}
-			});
-		}).schedule();
+		typesetter.take(newManuscript, zoom, this::compose);
 	}
 
 	/** Shows other findings, or what was decided on them. */
@@ -191,7 +153,7 @@ public final class DocumentView {
 
 	public void setZoom(int percent) {
 		zoom = Zoom.within(percent);
-		setNextType(type());
+		typesetter.zoom(zoom);
 		compose();
 		listeners.forEach(listener -> listener.zoomed(zoom));
 	}
@@ -219,30 +181,15 @@ public final class DocumentView {
 		if (text.isDisposed() || text.getClientArea().width == 0) {
 			return;
 		}
-		int asked = ++generation;
 		width = text.getClientArea().width;
-		Type wanted = nextType;
-		int room = Math.max(NARROWEST, Math.min(wanted.pleasantWidth(), width - LEFT_GUTTER - RIGHT_GUTTER));
-		Manuscript toSet = manuscript;
+		int room = Math.max(NARROWEST, Math.min(typesetter.pleasantWidth(), width - LEFT_GUTTER - RIGHT_GUTTER));
 		List<ReviewItem> toMark = items;
 		Shown toShow = shown;
 		String asks = selected;
-		Job.createSystem("Typesetting", monitor -> {
-			Composition done = Composer.compose(toSet, wanted.meter(), room, labels);
-			Marks placed = Marks.of(toMark, done, toShow, asks);
-			onUi(() -> {
-				if (asked == generation && !text.isDisposed()) {
-					boolean same = toMark == items && toShow.equals(shown) && asks.equals(selected);
-					show(done, same ? placed : Marks.of(items, done, shown, selected), room);
-				}
-			});
-		}).schedule();
-	}
-
-	private void onUi(Runnable runnable) {
-		if (!display.isDisposed()) {
-			display.asyncExec(runnable);
-		}
+		typesetter.set(room, done -> Marks.of(toMark, done, toShow, asks), (done, placed) -> {
+			boolean same = toMark == items && toShow.equals(shown) && asks.equals(selected);
+			show(done, same ? placed : Marks.of(items, done, shown, selected), room);
+		});
 	}
 
 	private void show(Composition done, Marks placed, int room) {
@@ -254,12 +201,7 @@ public final class DocumentView {
 		moving = true;
 		try {
 			text.setText("");
-			Type before = type;
-			type = nextType;
-			text.setFont(type.fonts().font(Face.BODY));
-			if (before != type) {
-				before.fonts().dispose();
-			}
+			typesetter.turn();
 			text.setMargins(left, VERTICAL_MARGIN, 0, 0);
 			composition = done;
 			marks = placed;
@@ -312,7 +254,7 @@ public final class DocumentView {
 		int first = text.getTopIndex();
 		int last = text.getLineIndex(height);
 		if (line <= first + 1 || line >= last - 1) {
-			int above = height / 3 / Math.max(1, type.meter().height(Face.BODY) + Composer.leading(type.meter(), Face.BODY));
+			int above = height / 3 / Math.max(1, meter().height(Face.BODY) + Composer.leading(meter(), Face.BODY));
 			text.setTopIndex(Math.max(0, line - above));
 		}
 		scrolled();
