@@ -1,17 +1,19 @@
 package org.evenaar.instrument.evidence;
 
+import java.util.Set;
+
 import org.evenaar.model.instrument.ValidationStudy;
 import org.evenaar.rules.Text;
 
 /**
  * How one study bears on one cell.
  *
- * @param study   the study
- * @param bearing which way it points
- * @param direct  false where it is about another group, language version, country or part, or has not been verified
- * @param reason  why it counts as it does, in one sentence
+ * @param study      the study
+ * @param bearing    which way it points
+ * @param weaknesses why it counts for less, in a fixed order
+ * @param reason     what it found and why it counts as it does, in one sentence
  */
-public record StudyJudgement(ValidationStudy study, Bearing bearing, boolean direct, Text reason) {
+public record StudyJudgement(ValidationStudy study, Bearing bearing, Set<Weakness> weaknesses, Text reason) {
 
 	/** Which way a study points. */
 	public enum Bearing {
@@ -25,7 +27,17 @@ public record StudyJudgement(ValidationStudy study, Bearing bearing, boolean dir
 		/** its results differ among themselves */
 		MIXED,
 
-		/** it says nothing that decides here, but should be known */
+		/** it decides nothing here, but should be known */
 		CONTEXT
+	}
+
+	/** @return true where nothing makes it count for less */
+	public boolean direct() {
+		return weaknesses.isEmpty();
+	}
+
+	/** @return true where a wider group was studied */
+	public boolean wider() {
+		return weaknesses.contains(Weakness.WIDER_GROUP);
 	}
 }

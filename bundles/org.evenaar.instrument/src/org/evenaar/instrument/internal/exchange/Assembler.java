@@ -29,6 +29,8 @@ public final class Assembler {
 	/** The tag of BCP 47 for a language nobody stated. */
 	public static final String UNDETERMINED = "und";
 
+	private static final String ANSWERS = "answers ";
+
 	private final ReadJob job;
 	private final Instrument instrument = InstrumentFactory.eINSTANCE.createInstrument();
 	private final Map<String, Text> places = new HashMap<>();
@@ -122,8 +124,11 @@ public final class Assembler {
 		if (known != null) {
 			return known;
 		}
-		String id = "answers-" + (instrument.getOptionSets().size() + 1);
-		return options(id, answers, place);
+		int number = instrument.getOptionSets().size() + 1;
+		while (places.containsKey(ANSWERS + "answers-" + number)) {
+			number++;
+		}
+		return options("answers-" + number, answers, place);
 	}
 
 	/** @return a set with an id of its own */
@@ -143,7 +148,7 @@ public final class Assembler {
 			answer.texts().forEach((language, text) -> text(option.getTexts(), language, text));
 			set.getOptions().add(option);
 		}
-		claim("answers " + id, id, place);
+		claim(ANSWERS + id, id, place);
 		instrument.getOptionSets().add(set);
 		shared.putIfAbsent(List.copyOf(answers), set);
 		return set;

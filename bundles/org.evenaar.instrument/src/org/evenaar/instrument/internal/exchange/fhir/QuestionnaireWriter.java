@@ -67,9 +67,8 @@ public final class QuestionnaireWriter {
 		root.with("id", FHIR_ID.matcher(instrument.getId()).matches() ? instrument.getId() : "");
 		root.with("language", base.equals(Assembler.UNDETERMINED) ? "" : base);
 		contained();
-		root.extend(Fhir.ABBREVIATION).with("valueString", instrument.getAbbreviation());
-		if (instrument.getAbbreviation().isEmpty()) {
-			root.children().removeLast();
+		if (!instrument.getAbbreviation().isEmpty()) {
+			root.extend(Fhir.ABBREVIATION).with("valueString", instrument.getAbbreviation());
 		}
 		instrument.getMentions().forEach(mention -> root.extend(Fhir.MENTION).with("valueString", mention));
 		instrument.getLanguageVersions().forEach(this::languageVersion);

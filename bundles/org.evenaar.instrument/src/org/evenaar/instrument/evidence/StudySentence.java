@@ -1,0 +1,63 @@
+package org.evenaar.instrument.evidence;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+import org.evenaar.instrument.Languages;
+import org.evenaar.instrument.Sources;
+import org.evenaar.instrument.internal.Texts;
+import org.evenaar.model.instrument.ValidationStudy;
+import org.evenaar.rules.Text;
+
+/** One study in a few words. */
+final class StudySentence {
+
+	private static final int LONGEST_NAME = 40;
+
+	private StudySentence() {
+	}
+
+	/** @return such as: differential item functioning, sufficient (Terluin 2016, 352 participants); counts less: … */
+	static Text of(ValidationStudy study, Collection<Weakness> weaknesses) {
+		Text found = Texts.of("study.found", property(study), Texts.of("rating." + study.getRating().getLiteral()), brief(study));
+		return weaknesses.isEmpty() ? found
+				: Texts.of("study.less", found, Texts.joined("; ", weaknesses.stream().map(Weakness::label).toList()));
+	}
+
+	/** @return what was studied and by whom, such as: criterion validity (Goudsmit 2018, 144 participants) */
+	static Text named(ValidationStudy study) {
+		return Texts.of("study.named", property(study), brief(study));
+	}
+
+	private static Text property(ValidationStudy study) {
+		return Texts.of("property." + study.getProperty().getLiteral());
+	}
+
+	/** @return who, when and how many, such as: Terluin 2016, 352 participants */
+	private static Text brief(ValidationStudy study) {
+		List<Text> parts = new ArrayList<>();
+		parts.add(author(study));
+		if (study.getVersion() != null) {
+			parts.add(Languages.name(study.getVersion().getLanguage()));
+		}
+		if (study.getN() > 0) {
+			parts.add(Texts.of("study.n", study.getN()));
+		}
+		return Texts.joined(", ", parts);
+	}
+
+	private static Text author(ValidationStudy study) {
+		if (study.getSource() == null) {
+			return Texts.of("study.noSource");
+		}
+		if (Sources.OWN_KNOWLEDGE.equals(study.getSource().getId())) {
+			return Texts.of("source.own.brief");
+		}
+		String name = study.getSource().getCitation().split("[,.;:(]", 2)[0].strip().replaceAll("( \\p{Lu}{1,3})+$", "");
+		String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "…" : name;
+		String text = cut.isEmpty() ? study.getSource().getId() : cut;
+		return Texts.same(study.getYear() > 0 ? String.format(Locale.ROOT, "%s %d", text, study.getYear()) : text);
+	}
+}
