@@ -17,10 +17,14 @@ public record OneFactor(double[] loadings, double[] errors, Cholesky information
 
 	private static final int MOST_STEPS = 500;
 	private static final int MOST_HALVINGS = 30;
-	private static final double TOLERANCE = 1e-16;
+	private static final double TOLERANCE = 1e-18;
+	/** By how much F may seem to rise. */
+	private static final double ROUNDING = 1e-14;
 	/** Share of an item's variance below which its error counts as 0. */
-	private static final double NO_ERROR = 1e-6;
-	private static final double NO_LOADING = 1e-8;
+	private static final double NO_ERROR = 1e-4;
+	/** Loading below which an item does not hang together with the others; three have to. */
+	private static final double NO_LOADING = 1e-3;
+	private static final int FEWEST = 3;
 
 	/**
 	 * @param correlation of at least three items
@@ -35,7 +39,7 @@ public record OneFactor(double[] loadings, double[] errors, Cholesky information
 			Point point = Point.of(correlation, at);
 			Cholesky information = Cholesky.of(point.information);
 			if (information.rank() < at.length) {
-				return Result.not(Reason.SINGULAR);
+				return failed(at, Reason.SINGULAR);
 			}
 			double[] move = information.solve(point.gradient);
 			double gain = 0;
@@ -43,38 +47,42 @@ public record OneFactor(double[] loadings, double[] errors, Cholesky information
 				gain += move[i] * point.gradient[i];
 			}
 			if (gain < TOLERANCE) {
-				return finished(at, information, k);
+				return finished(correlation, at);
 			}
+			double limit = value + ROUNDING * (1 + Math.abs(value));
 			double[] next = moved(at, move, 1);
-			double lower = value(correlation, next);
-			for (int halving = 1; !(lower <= value) && halving <= MOST_HALVINGS; halving++) {
+			double reached = value(correlation, next);
+			for (int halving = 1; !(reached <= limit) && halving <= MOST_HALVINGS; halving++) {
 				next = moved(at, move, Math.scalb(1.0, -halving));
-				lower = value(correlation, next);
+				reached = value(correlation, next);
 			}
-			if (!(lower <= value)) {
-				return gain < Math.sqrt(TOLERANCE) ? finished(at, information, k) : stuck(at, k);
+			if (!(reached <= limit)) {
+				break;
 			}
 			at = next;
-			value = lower;
+			value = reached;
 		}
-		return stuck(at, k);
+		return failed(at, Reason.NOT_CONVERGED);
 	}
 
-	private static Result<OneFactor> stuck(double[] at, int k) {
-		return Result.not(Arrays.stream(at, k, 2 * k).anyMatch(error -> error < NO_ERROR) ? Reason.OUT_OF_RANGE
-				: Reason.NOT_CONVERGED);
+	private static Result<OneFactor> failed(double[] at, Reason otherwise) {
+		boolean noError = Arrays.stream(at, at.length / 2, at.length).anyMatch(error -> error < NO_ERROR);
+		return Result.not(noError ? Reason.OUT_OF_RANGE : otherwise);
 	}
 
-	private static Result<OneFactor> finished(double[] at, Cholesky information, int k) {
-		double[] loadings = Arrays.copyOf(at, k);
+	private static Result<OneFactor> finished(double[][] correlation, double[] at) {
+		int k = correlation.length;
+		double sign = Arrays.stream(at, 0, k).sum() < 0 ? -1 : 1;
+		double[] loadings = Arrays.stream(at, 0, k).map(loading -> sign * loading).toArray();
 		double[] errors = Arrays.copyOfRange(at, k, 2 * k);
 		if (Arrays.stream(errors).anyMatch(error -> error < NO_ERROR)) {
 			return Result.not(Reason.OUT_OF_RANGE);
 		}
-		if (Arrays.stream(loadings).filter(loading -> Math.abs(loading) > NO_LOADING).count() < 3) {
+		if (Arrays.stream(loadings).filter(loading -> Math.abs(loading) > NO_LOADING).count() < FEWEST) {
 			return Result.not(Reason.SINGULAR);
 		}
-		return Result.of(new OneFactor(loadings, errors, information));
+		System.arraycopy(loadings, 0, at, 0, k);
+		return Result.of(new OneFactor(loadings, errors, Cholesky.of(Point.of(correlation, at).information)));
 	}
 
 	/** Loadings by the correlation of each item with the total, which has the sign that makes their sum positive. */
