@@ -162,7 +162,9 @@ public final class Assembler {
 			item.setMinimum(low.getAsDouble());
 			item.setMaximum(high.getAsDouble());
 			item.setBounded(true);
-		} else if (!minimum.isBlank() || !maximum.isBlank()) {
+		} else if (minimum.isBlank() != maximum.isBlank()) {
+			job.remark(place, "remark.oneBound", item.getId(), minimum + maximum);
+		} else if (!minimum.isBlank()) {
 			job.remark(place, "remark.bounds", minimum, maximum);
 		}
 	}

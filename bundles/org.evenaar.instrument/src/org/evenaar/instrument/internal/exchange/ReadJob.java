@@ -14,7 +14,7 @@ import org.evenaar.rules.Text;
 public final class ReadJob {
 
 	/** So many remarks of one kind are told one by one; the rest is counted. */
-	private static final int MOST_OF_A_KIND = 10;
+	private static final int MOST_OF_A_KIND = 5;
 	private static final int CHECK_EVERY = 256;
 
 	private final String file;
@@ -82,6 +82,13 @@ public final class ReadJob {
 			kind.add(new ExchangeRemark(place, Sentences.of(key, arguments)));
 		} else {
 			more.merge(key, 1, Integer::sum);
+		}
+	}
+
+	/** A remark about the whole file that holds in many places and is told once. */
+	public void remarkOnce(Text place, String key) {
+		if (!remarks.containsKey(key)) {
+			remark(place, key);
 		}
 	}
 

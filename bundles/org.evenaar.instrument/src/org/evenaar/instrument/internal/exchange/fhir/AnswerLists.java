@@ -13,6 +13,7 @@ import org.evenaar.instrument.internal.exchange.Numbers;
 import org.evenaar.instrument.internal.exchange.ReadJob;
 import org.evenaar.instrument.internal.exchange.Sentences;
 import org.evenaar.instrument.internal.exchange.Wording;
+import org.evenaar.rules.Text;
 
 /** The answers of items: options of their own, or a value set in the same file. */
 final class AnswerLists {
@@ -54,12 +55,31 @@ final class AnswerLists {
 				option.any("value").flatMap(value -> answer(option, value, languages)).ifPresent(answers::add);
 			}
 		}
-		Optional<Node> set = set(item);
-		set.ifPresent(found -> fromSet(found, languages, answers));
+		set(item).ifPresent(found -> fromSet(found, languages, answers));
 		if (answers.isEmpty() && !reference(item).isEmpty()) {
 			job.remark(Sentences.path(item.path()), "fhir.answersElsewhere", reference(item));
 		}
-		return answers;
+		return distinct(answers, Sentences.path(item.path()));
+	}
+
+	/** A code may stand there twice, from two code systems; where the texts differ, a number tells them apart. */
+	private List<Answer> distinct(List<Answer> answers, Text place) {
+		Map<String, Answer> distinct = new LinkedHashMap<>();
+		for (Answer answer : answers) {
+			Answer known = distinct.putIfAbsent(answer.value(), answer);
+			if (known != null && !known.texts().equals(answer.texts())) {
+				int number = 2;
+				while (distinct.containsKey(answer.value() + '-' + number)) {
+					number++;
+				}
+				String value = answer.value() + '-' + number;
+				distinct.put(value, new Answer(value, answer.score(), answer.texts()));
+				job.remark(place, "fhir.codeTwice", answer.value(), value);
+			} else if (known != null) {
+				job.remark(place, "fhir.answerTwice", answer.value());
+			}
+		}
+		return List.copyOf(distinct.values());
 	}
 
 	private Optional<Answer> answer(Node option, Node value, Translations languages) {

@@ -2,6 +2,7 @@ package org.evenaar.instrument.internal.exchange.fhir;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.evenaar.instrument.internal.exchange.Wording;
 import org.evenaar.model.instrument.Item;
 import org.evenaar.model.instrument.ItemKind;
 import org.evenaar.model.instrument.OptionSet;
+import org.evenaar.model.instrument.ResponseOption;
 import org.evenaar.model.instrument.Scale;
 import org.evenaar.model.instrument.Scoring;
 import org.evenaar.rules.Text;
@@ -30,6 +32,9 @@ final class ItemReader {
 
 	private static final Set<String> CARRIED = Set.of("linkId", "prefix", "text", "type", "enableWhen", "enableBehavior", "required", "answerValueSet",
 			"answerOption", "item", "extension", "option", "options", "answerConstraint", "id");
+	/** The sum of the scores of all items, of all at the top, or of all of these but one or a few. */
+	private static final Pattern SUM = Pattern.compile("%(?:resource|questionnaire)\\.(?<all>item|repeat\\(item\\)|descendants\\(\\))"
+			+ "(?:\\.where\\((?<but>linkId ?!= ?'[^']{1,200}'(?: and linkId ?!= ?'[^']{1,200}'){0,50})\\))?\\.answer(?:\\.value)?\\.(?:weight|ordinal)\\(\\)\\.sum\\(\\)");
 	private static final Pattern QUOTED = Pattern.compile("'([^']{1,200})'");
 
 	private final ReadJob job;
@@ -38,7 +43,8 @@ final class ItemReader {
 	private final Translations languages;
 	private final Map<String, Text> linkIds = new HashMap<>();
 	private final Map<Text, Condition> conditions = new HashMap<>();
-	private final Map<Scale, String> formulas = new HashMap<>();
+	private final Map<Scale, String> formulas = new LinkedHashMap<>();
+	private final List<Item> top = new ArrayList<>();
 
 	/** What groups give to the items in them. */
 	private record Around(String heading, String skip, int depth) {
@@ -98,7 +104,11 @@ final class ItemReader {
 		}
 		Item item = assembler.item(node.text("linkId"), kind(node), place);
 		languages.versioned(node.child("text")).forEach((version, text) -> assembler.text(item.getTexts(), version, text));
+		if (item.getTexts().isEmpty()) {
+			node.all("code").stream().findFirst().ifPresent(code -> Assembler.local(item.getTopics(), languages.base(), Wording.fromMarkup(code.text("display"))));
+		}
 		item.setHeading(around.heading);
+		top.addAll(around.depth == 0 ? List.of(item) : List.of());
 		item.setNumber(Wording.fromMarkup(node.text("prefix")));
 		item.setRequired(node.text("required").equals("true"));
 		item.setSkip(skip);
@@ -234,7 +244,10 @@ final class ItemReader {
 				lost.add(child.name());
 			}
 		}
-		lost.forEach(name -> job.remark(place, name.equals("code") ? "fhir.code" : "fhir.element", name));
+		if (lost.remove("code")) {
+			job.remarkOnce(place, "fhir.code");
+		}
+		lost.forEach(name -> job.remark(place, "fhir.element", name));
 		if (extension(node, Fhir.HIDDEN).equals("true")) {
 			job.remark(place, "fhir.hidden", node.text("linkId"));
 		}
@@ -249,13 +262,26 @@ final class ItemReader {
 				}
 			}
 		}
-		formulas.forEach((scale, formula) -> {
-			Matcher matcher = QUOTED.matcher(formula);
-			Set<Item> items = new LinkedHashSet<>();
-			while (matcher.find()) {
-				assembler.find(matcher.group(1)).ifPresent(items::add);
+		formulas.forEach(this::score);
+	}
+
+	private void score(Scale scale, String formula) {
+		Set<Item> named = new LinkedHashSet<>();
+		Matcher quoted = QUOTED.matcher(formula);
+		while (quoted.find()) {
+			assembler.find(quoted.group(1)).ifPresent(named::add);
+		}
+		Matcher sum = SUM.matcher(formula.strip());
+		if (!sum.matches()) {
+			scale.getItems().addAll(named);
+			return;
+		}
+		scale.setScoring(Scoring.SUM);
+		scale.setScoringRule("");
+		for (Item item : sum.group("all").equals("item") ? top : assembler.instrument().getItems()) {
+			if (!named.contains(item) && item.getOptions() != null && item.getOptions().getOptions().stream().anyMatch(ResponseOption::isScored)) {
+				scale.getItems().add(item);
 			}
-			scale.getItems().addAll(items);
-		});
+		}
 	}
 }

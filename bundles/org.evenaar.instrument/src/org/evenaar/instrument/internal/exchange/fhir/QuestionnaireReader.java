@@ -139,7 +139,7 @@ public final class QuestionnaireReader {
 			}
 		}
 		if (!node.all("code").isEmpty()) {
-			job.remark(Sentences.path(node.all("code").getFirst().path()), "fhir.code");
+			job.remarkOnce(Sentences.path(node.all("code").getFirst().path()), "fhir.code");
 		}
 	}
 

@@ -79,12 +79,22 @@ final class LssItems {
 	}
 
 	private Item facts(LssQuestion asked, String id, ItemKind kind, LssQuestion worded, String heading) throws InstrumentException {
-		Item item = assembler.item(id, kind, worded.place());
-		worded.texts().forEach((language, text) -> assembler.text(item.getTexts(), language, text));
+		Item item = assembler.item(free(id, worded), kind, worded.place());
+		survey.ordered(worded.texts()).forEach((language, text) -> assembler.text(item.getTexts(), language, text));
 		item.setHeading(heading);
 		item.setRequired(asked.row().get("mandatory").equals("Y"));
 		item.setSkip(skip(asked, worded));
 		return item;
+	}
+
+	/** Old versions let two questions have one code; the second gets the number of its row with it. */
+	private String free(String id, LssQuestion question) {
+		if (assembler.find(id).isEmpty()) {
+			return id;
+		}
+		String other = id + "_q" + question.row().get("qid");
+		job.remark(question.place(), "lss.codeTwice", id, other);
+		return other;
 	}
 
 	private static String skip(LssQuestion asked, LssQuestion worded) {

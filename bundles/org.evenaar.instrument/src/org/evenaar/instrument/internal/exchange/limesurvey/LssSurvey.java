@@ -110,6 +110,14 @@ final class LssSurvey {
 		return (int) Numbers.parse(number).orElse(0);
 	}
 
+	/** @return the texts in the order of the survey's languages, whatever the order of the rows */
+	Map<String, String> ordered(Map<String, String> texts) {
+		Map<String, String> ordered = new LinkedHashMap<>();
+		tables.languages().forEach(language -> ordered.computeIfAbsent(language, texts::get));
+		texts.forEach(ordered::putIfAbsent);
+		return ordered;
+	}
+
 	/** @return the tag of the main language */
 	String language() {
 		return tables.languages().isEmpty() ? "und" : tables.languages().getFirst();
@@ -132,7 +140,7 @@ final class LssSurvey {
 		List<Answer> list = new ArrayList<>();
 		for (Row row : answers.getOrDefault(question.row().get("qid"), List.of())) {
 			if (order(row.get("scale_id")) == scale) {
-				Map<String, String> texts = answerTexts.get(key(row));
+				Map<String, String> texts = ordered(answerTexts.get(key(row)));
 				boolean none = texts.values().stream().anyMatch(Answer::isNoAnswer);
 				OptionalDouble score = Numbers.parse(rated ? row.get("assessment_value") : row.get("code"));
 				list.add(new Answer(row.get("code"), none ? OptionalDouble.empty() : score, texts));
