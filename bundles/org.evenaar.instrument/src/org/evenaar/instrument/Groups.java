@@ -67,7 +67,7 @@ public final class Groups {
 
 	/** @return true where the id, or every part of a combination, is known */
 	public boolean knows(String id) {
-		return !id.isEmpty() && parts(id).stream().allMatch(part -> table.find(part).isPresent());
+		return !parts(id).isEmpty() && parts(id).stream().allMatch(part -> table.find(part).isPresent());
 	}
 
 	/** @return the name for readers; the id itself where it is not known */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,7 @@ final class Judge {
 	private final EvidenceQuestion question;
 	private final Groups groups = Groups.shipped();
 	private final CutOffs cutOffs;
+	private final Map<String, Map<ValidationStudy, People>> people = new HashMap<>();
 
 	Judge(Instrument instrument, EvidenceQuestion question) {
 		this.instrument = instrument;
@@ -42,7 +45,7 @@ final class Judge {
 		for (ValidationStudy study : instrument.getStudies()) {
 			Optional<StudyJudgement> judgement = judge(study, part, group);
 			judgement.ifPresent(judgements::add);
-			elsewhere |= judgement.isEmpty() && people(study.getGroups(), group) == People.SAME;
+			elsewhere |= judgement.isEmpty() && people(study, group) == People.SAME;
 		}
 		judgements = outweighed(judgements, part);
 		judgements.sort(Comparator.comparing(StudyJudgement::bearing).thenComparing(j -> j.weaknesses().size())
@@ -93,7 +96,7 @@ final class Judge {
 	}
 
 	private Optional<StudyJudgement> judge(ValidationStudy study, Part part, String group) {
-		People people = people(study.getGroups(), group);
+		People people = people(study, group);
 		Reach reach = Reach.of(study, part, instrument);
 		if (people == People.OTHERS || reach == Reach.NONE || !relevant(study, part.kind(), reach)) {
 			return Optional.empty();
@@ -159,6 +162,10 @@ final class Judge {
 			return instrument.getLanguageVersions().size() > 1 ? Optional.of(Weakness.VERSION_NOT_STATED) : Optional.empty();
 		}
 		return used == wanted || used.getId().equals(wanted.getId()) ? Optional.empty() : Optional.of(Weakness.OTHER_VERSION);
+	}
+
+	private People people(ValidationStudy study, String group) {
+		return people.computeIfAbsent(group, key -> new HashMap<>()).computeIfAbsent(study, key -> people(study.getGroups(), group));
 	}
 
 	private People people(List<String> studied, String group) {

@@ -35,9 +35,6 @@ public final class NodePaths {
 	}
 
 	private void walk(Node node, String path, int depth) {
-		if (!path.isEmpty()) {
-			byLine.putIfAbsent(Yaml.line(node), path);
-		}
 		if (depth > DEEPEST) {
 			return;
 		}
@@ -51,7 +48,9 @@ public final class NodePaths {
 		} else if (node instanceof SequenceNode sequence) {
 			List<Node> elements = sequence.getValue();
 			for (int i = 0; i < elements.size(); i++) {
-				walk(elements.get(i), path + '[' + (i + 1) + ']', depth + 1);
+				String element = path + '[' + (i + 1) + ']';
+				byLine.putIfAbsent(Yaml.line(elements.get(i)), element);
+				walk(elements.get(i), element, depth + 1);
 			}
 		}
 	}
