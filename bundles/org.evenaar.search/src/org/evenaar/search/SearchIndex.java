@@ -6,7 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.FSDirectory;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.evenaar.search.internal.find.Finder;
+import org.evenaar.search.internal.find.Likeness;
+import org.evenaar.search.internal.index.IndexKeeper;
+import org.evenaar.search.internal.query.QueryTranslator;
 
 /**
  * An index of guidelines, reviews and instruments, kept in a folder of its own. It is a cache: it may be deleted at any
@@ -15,22 +21,30 @@ import org.eclipse.core.runtime.IProgressMonitor;
  */
 public final class SearchIndex implements AutoCloseable {
 
-	private SearchIndex() {
+	/** Fewer hits than that, and another spelling is looked for. */
+	private static final int FEW = 1;
+
+	private final IndexKeeper keeper;
+	private final Finder finder = new Finder();
+
+	private SearchIndex(IndexKeeper keeper) {
+		this.keeper = keeper;
 	}
 
 	/**
 	 * Opens the index in a folder, or makes an empty one. What cannot be used is replaced in the background: see
 	 * {@link #state()}. Where another program writes the index, it opens for searching only.
 	 *
+	 * @param folder of the index alone
 	 * @throws SearchException where the folder cannot be used
 	 */
 	public static SearchIndex open(Path folder, SearchOptions options) throws SearchException {
-		throw new UnsupportedOperationException();
+		return new SearchIndex(IndexKeeper.open(folder, options, FSDirectory::open));
 	}
 
 	/** @return how the index is doing; quick */
 	public IndexState state() {
-		throw new UnsupportedOperationException();
+		return keeper.state();
 	}
 
 	/** @return true where updates are not possible: another program writes the index, or searching only was asked for */
@@ -42,22 +56,33 @@ public final class SearchIndex implements AutoCloseable {
 	 * Brings the index in line with the files in folders (all below them) and with single files. What is elsewhere is
 	 * taken out of the index. Only files that changed are read. The folders are remembered, for making the index anew.
 	 *
-	 * @param monitor gets a step for each file and may cancel; what was indexed until then stays
+	 * @param monitor gets a step for each file that is read and may cancel; what was indexed until then stays
 	 * @throws SearchException                                     where the index cannot be written
 	 * @throws org.eclipse.core.runtime.OperationCanceledException where the person cancelled
 	 */
 	public IndexReport update(Collection<Path> roots, IProgressMonitor monitor) throws SearchException {
-		throw new UnsupportedOperationException();
+		return keeper.update(List.copyOf(roots), monitor);
 	}
 
 	/**
-	 * Brings the index in line with some files only: made, changed or deleted ones, after a save or an import. Files
-	 * outside the remembered folders are left out.
+	 * Brings the index in line with some files and folders only: made, changed or deleted ones, after a save or an
+	 * import. Files outside the remembered folders are left out.
 	 *
-	 * @throws SearchException where the index cannot be written
+	 * @throws SearchException                                     where the index cannot be written
+	 * @throws org.eclipse.core.runtime.OperationCanceledException where the person cancelled
 	 */
 	public IndexReport updateFiles(Collection<Path> files, IProgressMonitor monitor) throws SearchException {
-		throw new UnsupportedOperationException();
+		return keeper.updateFiles(List.copyOf(files), monitor);
+	}
+
+	/**
+	 * Waits until the index, where it is being made anew or looked through in the background, is as it should be. For
+	 * programs that search once and end.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException where the person cancelled
+	 */
+	public void settle(IProgressMonitor monitor) {
+		keeper.settle(monitor);
 	}
 
 	/**
@@ -65,7 +90,32 @@ public final class SearchIndex implements AutoCloseable {
 	 * @throws SearchException      where the index cannot be read
 	 */
 	public SearchResults search(SearchRequest request) throws QuerySyntaxException, SearchException {
-		throw new UnsupportedOperationException();
+		Query query = query(request);
+		return keeper.read(searcher -> {
+			SearchResults results = finder.find(searcher, query, request);
+			if (results.totalHits() >= FEW) {
+				return results;
+			}
+			Optional<String> other = QueryTranslator.didYouMean(searcher.getIndexReader(), request.query(), request.reader());
+			return new SearchResults(results.totalHits(), results.totalDocuments(), results.documents(), results.facets(),
+					other, results.took());
+		});
+	}
+
+	private static Query query(SearchRequest request) throws QuerySyntaxException {
+		return QueryTranslator.translate(request.query(), request.reader(), request.synonyms());
+	}
+
+	/** @return what a request finds beyond what was seen: other text, or a finding in another state */
+	public SearchResults unseen(SearchRequest request, SeenUnits seen) throws QuerySyntaxException, SearchException {
+		Query query = query(request);
+		return keeper.read(searcher -> finder.unseen(searcher, query, request, seen));
+	}
+
+	/** @return everything that a request finds, on all its pages, for asking later what is new */
+	public SeenUnits seen(SearchRequest request) throws QuerySyntaxException, SearchException {
+		Query query = query(request);
+		return keeper.read(searcher -> finder.seen(searcher, query, request));
 	}
 
 	/**
@@ -74,40 +124,41 @@ public final class SearchIndex implements AutoCloseable {
 	 * @return pieces of text that have uncommon words in common with the passage
 	 */
 	public SearchResults moreLike(String passage, SearchRequest shape) throws SearchException {
-		throw new UnsupportedOperationException();
+		return keeper.read(searcher -> finder.find(searcher, Likeness.of(searcher, passage, Optional.empty()), shape));
 	}
 
-	/** @return pieces of text like that of a hit, without the hit itself */
+	/** @return pieces of text like that of a hit, without the hit itself; none where it is not in the index any more */
 	public SearchResults moreLike(Hit hit, SearchRequest shape) throws SearchException {
-		throw new UnsupportedOperationException();
+		return keeper.read(searcher -> finder.moreLike(searcher, hit.id(), shape));
 	}
 
 	/** @throws QuerySyntaxException where the query cannot be understood; nothing is searched */
 	public static void check(String query, Locale reader) throws QuerySyntaxException {
-		throw new UnsupportedOperationException();
+		QueryTranslator.translate(query, reader, false);
 	}
 
 	/** @return ways to go on with what is being typed, best first, at most so many */
 	public List<Completion> complete(String typed, int cursor, int most, Locale reader) throws SearchException {
-		throw new UnsupportedOperationException();
+		return keeper
+				.read(searcher -> QueryTranslator.complete(searcher.getIndexReader(), typed, cursor, most, reader));
 	}
 
 	/** @return another query that finds something, where words of this one are nowhere in the index */
 	public Optional<String> didYouMean(String query, Locale reader) throws SearchException {
-		throw new UnsupportedOperationException();
+		return keeper.read(searcher -> QueryTranslator.didYouMean(searcher.getIndexReader(), query, reader));
 	}
 
 	public void addListener(IndexListener listener) {
-		throw new UnsupportedOperationException();
+		keeper.add(listener);
 	}
 
 	public void removeListener(IndexListener listener) {
-		throw new UnsupportedOperationException();
+		keeper.remove(listener);
 	}
 
 	/** Ends what is going on, keeps what was indexed, and lets other programs write the index. */
 	@Override
 	public void close() {
-		throw new UnsupportedOperationException();
+		keeper.close();
 	}
 }
