@@ -72,6 +72,22 @@ class DifDegenerateTest {
 	}
 
 	@Test
+	void aSteepItemIsNoSeparation() {
+		ItemCounts.Builder builder = ItemCounts.over(List.of(ScoredItem.binary("i0"), new ScoredItem("rest", 0, 200)), GROUPS);
+		for (int group = 0; group < 2; group++) {
+			for (int rest = 0; rest <= 200; rest++) {
+				for (int answer = rest > 101 + group ? 1 : 0; answer <= (rest < 98 + 2 * group ? 0 : 1); answer++) {
+					builder.add(group, new int[] { answer, rest });
+				}
+			}
+		}
+		LogisticDif logistic = LogisticDif.of(builder.build(), "i0", GROUPS, 0.95).get();
+		OrdinalDif ordinal = OrdinalDif.of(builder.build(), "i0", GROUPS, 0, 0.95).get();
+		assertEquals(logistic.both().get().chiSquare(), ordinal.both().get().chiSquare(), 1e-6);
+		assertEquals(logistic.groups().get().getFirst().coefficient(), ordinal.groups().get().getFirst().coefficient(), 1e-4);
+	}
+
+	@Test
 	void answersOverlapInOneGroupOnly() {
 		Random random = new Random(3);
 		ItemCounts counts = with(400, (group, rest) -> group == 1 ? rest > 2 ? 1 : 0 : random.nextInt(2));

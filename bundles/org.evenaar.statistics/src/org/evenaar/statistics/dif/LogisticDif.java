@@ -24,9 +24,6 @@ import org.evenaar.statistics.internal.Normal;
 public record LogisticDif(Result<ModelStep> both, Result<ModelStep> uniform, Result<ModelStep> nonUniform,
 		Result<List<GroupCoefficient>> groups) {
 
-	/** Probabilities below this are certainty in double precision, as for R's glm. */
-	private static final double CERTAIN = 10 * Math.ulp(1.0);
-
 	/**
 	 * @param item   name of an item with two scores
 	 * @param groups at least two, the first the reference
@@ -86,7 +83,7 @@ public record LogisticDif(Result<ModelStep> both, Result<ModelStep> uniform, Res
 			double[][] rows = cells.rows(terms, 1);
 			double[] right = cells.answers(1);
 			double[] all = cells.all();
-			return exists ? LogisticRegression.fit(rows, right, all, CERTAIN)
+			return exists ? LogisticRegression.fitOverlapping(rows, right, all)
 					.map(model -> new Fit(model, model.deviance(rows, right, all))) : Result.not(Reason.SEPARATION);
 		}
 	}

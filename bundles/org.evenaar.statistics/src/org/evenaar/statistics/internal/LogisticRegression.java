@@ -1,5 +1,7 @@
 package org.evenaar.statistics.internal;
 
+import java.util.Arrays;
+
 import org.evenaar.statistics.Reason;
 import org.evenaar.statistics.Result;
 
@@ -28,15 +30,21 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 	 * @return not computable where some cell is fitted as (nearly) certain, or the steps do not end
 	 */
 	public static Result<LogisticRegression> fit(double[][] rows, double[] yes, double[] all) {
-		return fit(rows, yes, all, CERTAIN);
+		return fitOverlapping(rows, yes, all)
+				.flatMap(fit -> fit.nearlyCertain() ? Result.not(Reason.SEPARATION) : Result.of(fit));
+	}
+
+	private boolean nearlyCertain() {
+		return Arrays.stream(fitted).anyMatch(p -> !(p > CERTAIN && p < 1 - CERTAIN));
 	}
 
 	/**
-	 * The same for who knows that there is a solution, so that very small probabilities are no sign of the lack of one.
+	 * The same for who knows that the outcomes overlap, so that the coefficients are finite and a probability very close to 0 or 1
+	 * is nothing to worry about.
 	 *
-	 * @param certain the smallest probability that is believed, 0 or more
+	 * @return not computable where the steps do not end
 	 */
-	public static Result<LogisticRegression> fit(double[][] rows, double[] yes, double[] all, double certain) {
+	public static Result<LogisticRegression> fitOverlapping(double[][] rows, double[] yes, double[] all) {
 		double[] weights = new double[rows.length];
 		double[] response = new double[rows.length];
 		double variance = START * (1 - START);
@@ -53,16 +61,18 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 			double[] scores = scores(rows, beta);
 			double next = deviance(scores, yes, all);
 			if (Math.abs(deviance - next) < TOLERANCE * (Math.abs(next) + 0.1)) {
-				return finished(beta, information, scores, certain);
+				return Result.of(new LogisticRegression(beta, information.inverse(),
+						Arrays.stream(scores).map(LogisticRegression::probability).toArray()));
 			}
 			deviance = next;
 			for (int i = 0; i < rows.length; i++) {
 				double p = probability(scores[i]);
-				weights[i] = all[i] * p * (1 - p);
+				double q = probability(-scores[i]);
+				weights[i] = all[i] * p * q;
 				if (!(weights[i] > 0)) {
 					return Result.not(Reason.SEPARATION);
 				}
-				response[i] = scores[i] + (yes[i] - all[i] * p) / weights[i];
+				response[i] = scores[i] + (yes[i] * q - (all[i] - yes[i]) * p) / weights[i];
 			}
 		}
 		return Result.not(Reason.NOT_CONVERGED);
@@ -81,18 +91,6 @@ public record LogisticRegression(double[] coefficients, double[][] covariance, d
 			}
 		}
 		return result;
-	}
-
-	private static Result<LogisticRegression> finished(double[] beta, Cholesky information, double[] scores,
-			double certain) {
-		double[] fitted = new double[scores.length];
-		for (int i = 0; i < fitted.length; i++) {
-			fitted[i] = probability(scores[i]);
-			if (!(fitted[i] > certain && fitted[i] < 1 - certain)) {
-				return Result.not(Reason.SEPARATION);
-			}
-		}
-		return Result.of(new LogisticRegression(beta, information.inverse(), fitted));
 	}
 
 	private static double[] scores(double[][] rows, double[] beta) {

@@ -17,11 +17,11 @@ import org.evenaar.statistics.Result;
  */
 public record ProportionalOdds(double[] thresholds, double[] coefficients, double[] variances, double deviance) {
 
-	private static final int MOST_STEPS = 60;
+	private static final int MOST_STEPS = 200;
 	private static final int MOST_HALVINGS = 40;
 	private static final double TOLERANCE = 1e-12;
-	/** Coefficients of terms of about unit size beyond this stand for infinity. */
-	private static final double INFINITE = 25;
+	/** Variance beyond which the coefficient of a term of about unit size stands for infinity. */
+	private static final double INFINITE = 1e6;
 
 	/**
 	 * @param rows   terms of each cell, without intercept and of about unit size; possibly none
@@ -36,7 +36,7 @@ public record ProportionalOdds(double[] thresholds, double[] coefficients, doubl
 		for (int step = 0; step < MOST_STEPS; step++) {
 			Cholesky information = Cholesky.of(point.information);
 			if (information.rank() < at.length) {
-				return Result.not(Reason.SINGULAR);
+				return Result.not(step == 0 ? Reason.SINGULAR : Reason.SEPARATION);
 			}
 			double[] move = information.solve(point.gradient);
 			double gain = 0;
@@ -44,7 +44,9 @@ public record ProportionalOdds(double[] thresholds, double[] coefficients, doubl
 				gain += move[i] * point.gradient[i];
 			}
 			if (gain < TOLERANCE * (Math.abs(point.deviance) + 0.1)) {
-				return Result.of(finished(at, information, point.deviance, cuts));
+				ProportionalOdds fit = finished(at, information, point.deviance, cuts);
+				return Arrays.stream(fit.variances).anyMatch(variance -> variance > INFINITE) ? Result.not(Reason.SEPARATION)
+						: Result.of(fit);
 			}
 			double size = 1;
 			Point next = Point.of(rows, counts, moved(at, move, size), cuts);
@@ -54,9 +56,6 @@ public record ProportionalOdds(double[] thresholds, double[] coefficients, doubl
 			}
 			at = moved(at, move, size);
 			point = next;
-			if (Arrays.stream(at, cuts, at.length).anyMatch(value -> Math.abs(value) > INFINITE)) {
-				return Result.not(Reason.SEPARATION);
-			}
 		}
 		return Result.not(Reason.NOT_CONVERGED);
 	}
