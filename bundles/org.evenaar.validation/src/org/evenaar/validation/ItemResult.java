@@ -65,6 +65,9 @@ public record ItemResult(ResponseItem item, ResponseGroup group, ItemDif dif, Re
 		if (seen(dif) || seen(regression, settings)) {
 			return Why.MAY_BE_CHANCE;
 		}
+		if (significant(dif.pAdjusted(), settings) || significant(dif.modelPAdjusted(), settings)) {
+			return Why.SIZE_UNCLEAR;
+		}
 		boolean separated = matched.computable() ? dif.effectClass().whyNot().isPresent()
 				: regression.whyNot().filter(Reason.SEPARATION::equals).isPresent();
 		return separated ? Why.SEPARATED : matched.computable() ? Why.TOO_FEW : Why.NO_OVERLAP;

@@ -23,6 +23,8 @@ public enum ItemVerdict {
 		GROUP_TOO_SMALL,
 		/** no difference was shown, but there are too few people to rule one out */
 		TOO_FEW,
+		/** a small difference was shown, but there are too few people to rule out a larger one */
+		SIZE_UNCLEAR,
 		/** a difference was seen that may be chance among so many items */
 		MAY_BE_CHANCE,
 		/** in a group the answers follow from the total score, or nobody or everybody gave one answer: no finite figure */

@@ -1,0 +1,87 @@
+package org.evenaar.validation.render;
+
+import java.util.List;
+
+import org.evenaar.instrument.Groups;
+import org.evenaar.instrument.evidence.EvidenceCell;
+import org.evenaar.instrument.evidence.EvidenceRow;
+import org.evenaar.instrument.evidence.EvidenceTable;
+import org.evenaar.model.instrument.Source;
+import org.evenaar.model.instrument.ValidationStudy;
+import org.evenaar.representation.page.Markup;
+import org.evenaar.validation.internal.CutOffStrip;
+import org.evenaar.validation.internal.Notes;
+import org.evenaar.validation.internal.Words;
+
+/** What is known of an instrument: parts by groups, in words that colour repeats, then the studies and their sources. */
+record EvidenceHtml(EvidenceTable table, Words words, Notes notes, Markup html) {
+
+	private static final List<String> KINDS = List.of("validated", "partly", "against", "nothing-found", "not-looked-into");
+
+	void matrix() {
+		if (table.groups().isEmpty()) {
+			return;
+		}
+		html.element("h2", words.text("heading.evidence")).raw("\n").element("p", words.text("evidence.lead")).raw("\n");
+		html.raw("<ul class=\"legend\">");
+		KINDS.forEach(kind -> html.raw("<li class=\"" + kind + "\">").text(words.text("legend." + kind)).raw("</li>"));
+		html.raw("</ul>\n<div class=\"wide\"><table class=\"evidence\">\n").element("caption", words.text("evidence.caption"));
+		html.raw("<thead><tr>").element("th", "scope=\"col\"", words.text("column.part"));
+		table.groups().forEach(group -> html.element("th", "scope=\"col\"", words.of(Groups.shipped().label(group))));
+		html.raw("</tr></thead>\n<tbody>\n");
+		EvidenceRow.Kind last = EvidenceRow.Kind.WHOLE;
+		for (EvidenceRow row : table.rows()) {
+			if (row.kind() != last) {
+				html.raw("<tr class=\"kind\">").element("th", "scope=\"colgroup\" colspan=\"" + (table.groups().size() + 1) + "\"",
+						words.text("kind." + row.kind().code())).raw("</tr>\n");
+				last = row.kind();
+			}
+			row(row);
+		}
+		html.raw("</tbody></table></div>\n");
+		new CutOffStrip(table, words).write(html);
+	}
+
+	private void row(EvidenceRow row) {
+		html.raw("<tr>").element("th", "scope=\"row\"", words.of(row.label()));
+		for (EvidenceCell cell : row.cells()) {
+			html.raw("<td class=\"" + Words.kind(cell) + "\">").element("b", words.state(cell));
+			if (row.kind() == EvidenceRow.Kind.WHOLE || !cell.judgements().isEmpty()) {
+				html.element("span", words.of(cell.sentence()));
+			}
+			html.raw("</td>");
+		}
+		html.raw("</tr>\n");
+	}
+
+	void studies() {
+		List<ValidationStudy> studies = table.instrument().getStudies();
+		List<Source> sources = table.instrument().getSources();
+		if (!studies.isEmpty()) {
+			html.element("h2", words.text("heading.studies")).raw("\n<ul>\n");
+			for (ValidationStudy study : studies) {
+				html.raw("<li>").text(notes.study(study));
+				int source = study.getSource() == null ? -1 : sources.indexOf(study.getSource());
+				html.text(source < 0 ? "" : " [" + (source + 1) + "]").raw("</li>\n");
+			}
+			html.raw("</ul>\n");
+		}
+		if (!sources.isEmpty()) {
+			html.element("h2", words.text("heading.sources")).raw("\n<ol>\n");
+			sources.forEach(source -> {
+				html.raw("<li>").text(words.source(source));
+				address(source);
+				html.raw("</li>\n");
+			});
+			html.raw("</ol>\n");
+		}
+	}
+
+	/** Only addresses of which it is sure where they lead. */
+	private void address(Source source) {
+		String address = source.getUrl().isBlank() && source.getDoi().matches("10\\.\\S+") ? "https://doi.org/" + source.getDoi() : source.getUrl();
+		if (address.matches("https?://[^\\s\"'<>]+") && address.length() < 500) {
+			html.raw(" <a rel=\"noreferrer\" href=\"").text(address).raw("\">").text(address).raw("</a>");
+		}
+	}
+}
