@@ -5,10 +5,11 @@ import java.io.IOException;
 import org.evenaar.report.internal.Words;
 import org.evenaar.rules.Severity;
 
-/** Weights as a shape and a word, so that nobody needs colour to tell them apart: one, two or three bars filled. */
+/**
+ * Weights as a shape and a word, so that nobody needs colour to tell them apart: a diamond, a triangle, a ring and a sign
+ * for information, as in the window.
+ */
 final class Shapes {
-
-	private static final int BARS = 3;
 
 	private Shapes() {
 	}
@@ -17,28 +18,21 @@ final class Shapes {
 	static void write(Html html) throws IOException {
 		html.raw("<svg class=\"shapes\" aria-hidden=\"true\" width=\"0\" height=\"0\">\n");
 		for (Severity severity : Severity.values()) {
-			html.raw("<symbol id=\"shape-").raw(severity.code()).raw("\" viewBox=\"0 0 16 14\">");
-			if (severity == Severity.INFO) {
-				html.raw("<circle cx=\"8\" cy=\"7\" r=\"6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.4\"/>"
-						+ "<path d=\"M8 6.2v4\" stroke=\"currentColor\" stroke-width=\"1.6\"/>"
-						+ "<circle cx=\"8\" cy=\"3.9\" r=\"1\" fill=\"currentColor\"/>");
-			} else {
-				bars(html, BARS - severity.ordinal());
-			}
-			html.raw("</symbol>\n");
+			html.raw("<symbol id=\"shape-").raw(severity.code()).raw("\" viewBox=\"0 0 16 16\">").raw(shape(severity))
+					.raw("</symbol>\n");
 		}
 		html.raw("</svg>\n");
 	}
 
-	private static void bars(Html html, int filled) throws IOException {
-		for (int bar = 0; bar < BARS; bar++) {
-			int height = 4 + 4 * bar;
-			html.raw("<rect x=\"").raw(String.valueOf(1 + 5 * bar) + ".6").raw("\" y=\"")
-					.raw(String.valueOf(13 - height) + ".6").raw("\" width=\"2.8\" height=\"")
-					.raw(String.valueOf(height - 1) + ".8").raw("\" fill=\"")
-					.raw(bar < filled ? "currentColor" : "none")
-					.raw("\" stroke=\"currentColor\" stroke-width=\"1.2\"/>");
-		}
+	private static String shape(Severity severity) {
+		return switch (severity) {
+		case HIGH -> "<path d=\"M8 1.3L14.7 8 8 14.7 1.3 8z\" fill=\"currentColor\"/>";
+		case MEDIUM -> "<path d=\"M8 2L15 14H1z\" fill=\"currentColor\"/>";
+		case LOW -> "<circle cx=\"8\" cy=\"8\" r=\"5.4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>";
+		case INFO -> "<circle cx=\"8\" cy=\"8\" r=\"6.3\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.2\"/>"
+				+ "<circle cx=\"8\" cy=\"5\" r=\"1\" fill=\"currentColor\"/>"
+				+ "<path d=\"M8 7.6v3.8\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\"/>";
+		};
 	}
 
 	/** Writes shape and word. */
