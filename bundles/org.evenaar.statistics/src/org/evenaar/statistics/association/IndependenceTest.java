@@ -3,9 +3,9 @@ package org.evenaar.statistics.association;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.evenaar.statistics.Reason;
 import org.evenaar.statistics.Result;
+import org.evenaar.statistics.internal.ChiSquared;
 import org.evenaar.statistics.internal.Require;
 
 /**
@@ -47,7 +47,7 @@ public record IndependenceTest(double statistic, int degreesOfFreedom, double p,
 		int c = margins.usedColumns();
 		int degrees = (r - 1) * (c - 1);
 		double n = margins.n();
-		double p = RegularizedGamma.Q.value(degrees / 2.0, square / 2);
+		double p = ChiSquared.upperTail(square, degrees);
 		double v = Math.min(1, Math.sqrt(square / (n * Math.min(r - 1, c - 1))));
 		return new IndependenceTest(square, degrees, p, v, corrected(square / n, n, r, c));
 	}

@@ -1,8 +1,8 @@
 package org.evenaar.statistics.association;
 
-import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.evenaar.statistics.Reason;
 import org.evenaar.statistics.Result;
+import org.evenaar.statistics.internal.ChiSquared;
 import org.evenaar.statistics.internal.Require;
 import org.evenaar.statistics.proportion.BinomialTest;
 
@@ -37,6 +37,6 @@ public record McNemarTest(double statistic, double p, double correctedStatistic,
 	}
 
 	private static double upperTail(double statistic) {
-		return RegularizedGamma.Q.value(0.5, statistic / 2);
+		return ChiSquared.upperTail(statistic, 1);
 	}
 }

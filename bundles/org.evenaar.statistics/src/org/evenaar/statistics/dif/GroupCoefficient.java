@@ -20,11 +20,15 @@ public record GroupCoefficient(String group, double coefficient, double standard
 
 	/** @return odds in the group over odds in the reference group */
 	public double oddsRatio() {
-		return Math.exp(coefficient);
+		return ratio(coefficient);
 	}
 
-	/** @return limits of the odds ratio */
+	/** @return limits of the odds ratio, at most the largest double */
 	public Interval oddsRatioInterval() {
-		return new Interval(Math.exp(interval.low()), Math.exp(interval.high()));
+		return new Interval(ratio(interval.low()), ratio(interval.high()));
+	}
+
+	private static double ratio(double logarithm) {
+		return Math.min(Double.MAX_VALUE, Math.exp(logarithm));
 	}
 }

@@ -10,15 +10,15 @@ import org.evenaar.statistics.internal.ProportionalOdds;
 
 /**
  * Proportional odds regression of an item with ordered scores on the matching score S and the group, with the three models of
- * {@link LogisticDif} (N. Dorans and others call it ordinal logistic regression DIF; S.W. Choi, L.E. Gibbons and P.K. Crane, J Stat
- * Softw 2011;39(8)). The R package lordif matches on an estimated trait; here it is the sum score.
+ * {@link LogisticDif} (B.D. Zumbo, 1999; S.W. Choi, L.E. Gibbons and P.K. Crane, J Stat Softw 2011;39(8)). The R package lordif
+ * matches on an estimated trait; here it is the sum score.
  *
  * @param both       model 3 against model 1 (chi-square 13)
  * @param uniform    model 2 against model 1 (chi-square 12)
  * @param nonUniform model 3 against model 2 (chi-square 23)
  * @param groups     coefficients of the other groups in model 2, positive for higher answers
- * @param betaChange |b2 - b1| / |b1| of the coefficient of S in models 1 and 2; from 0.1 the uniform difference is called of
- *                   practical size (P.K. Crane et al., 2004: a convention)
+ * @param betaChange |b2 - b1| / |b1| of the coefficient of S in models 1 and 2; from 0.1 the uniform difference is often called
+ *                   of practical size (P.K. Crane et al., 2004; convention, to be verified)
  * @param categories the scores of the item, counted from 0, that were taken together, lowest first
  */
 public record OrdinalDif(Result<ModelStep> both, Result<ModelStep> uniform, Result<ModelStep> nonUniform,
@@ -65,7 +65,7 @@ public record OrdinalDif(Result<ModelStep> both, Result<ModelStep> uniform, Resu
 				second.map(s -> step(cells, first, s, others)),
 				second.flatMap(s -> third.map(t -> step(cells, s, t, others))),
 				second.map(s -> coefficients(s, groups, z)),
-				slope == 0 ? Result.not(Reason.ZERO_SHARE) : second.map(s -> Math.abs((s.coefficients()[0] - slope) / slope)), merged);
+				slope == 0 ? Result.not(Reason.NO_VARIATION) : second.map(s -> Math.abs((s.coefficients()[0] - slope) / slope)), merged);
 	}
 
 	private static Result<ProportionalOdds> fit(ModelCells cells, Terms terms) {

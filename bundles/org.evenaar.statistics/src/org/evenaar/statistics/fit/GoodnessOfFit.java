@@ -2,10 +2,10 @@ package org.evenaar.statistics.fit;
 
 import java.util.Arrays;
 
-import org.apache.commons.numbers.gamma.RegularizedGamma;
 import org.evenaar.statistics.Reason;
 import org.evenaar.statistics.Result;
 import org.evenaar.statistics.Shares;
+import org.evenaar.statistics.internal.ChiSquared;
 import org.evenaar.statistics.internal.Divergence;
 import org.evenaar.statistics.internal.Require;
 
@@ -72,16 +72,12 @@ public record GoodnessOfFit(double statistic, int degreesOfFreedom, double p, do
 	public GoodnessOfFit dividedBy(double designEffect) {
 		Require.positive(designEffect, "A design effect");
 		double corrected = statistic / designEffect;
-		return new GoodnessOfFit(corrected, degreesOfFreedom, upperTail(corrected, degreesOfFreedom), cohenW, leastExpected);
+		return new GoodnessOfFit(corrected, degreesOfFreedom, ChiSquared.upperTail(corrected, degreesOfFreedom), cohenW, leastExpected);
 	}
 
 	/** @return whether every expected count is large enough to trust the approximation */
 	public boolean approximationHolds() {
 		return leastExpected >= LEAST_EXPECTED;
-	}
-
-	static double upperTail(double statistic, int degrees) {
-		return RegularizedGamma.Q.value(degrees / 2.0, statistic / 2);
 	}
 
 	/** Both statistics at once. */
@@ -118,7 +114,7 @@ public record GoodnessOfFit(double statistic, int degreesOfFreedom, double p, do
 		}
 
 		GoodnessOfFit test(double statistic) {
-			return new GoodnessOfFit(statistic, categories - 1, upperTail(statistic, categories - 1),
+			return new GoodnessOfFit(statistic, categories - 1, ChiSquared.upperTail(statistic, categories - 1),
 					Math.sqrt(chiSquare / n), least);
 		}
 	}
