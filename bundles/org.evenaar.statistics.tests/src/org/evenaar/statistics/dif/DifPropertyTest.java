@@ -103,6 +103,33 @@ class DifPropertyTest {
 	}
 
 	@Test
+	void errorOfMantelsDifferenceIsThatOfGroupsDrawnAnew() {
+		RandomAnswers all = RandomAnswers.of(5, 160, 4, 3, 2, 0.3);
+		MantelTest test = MantelTest.of(all.counts(), "i0", "g0", "g1", ScoreBands.EACH_SCORE, 0.95).get();
+		List<Integer> places = IntStream.range(0, 4).boxed().toList();
+		TreeMap<Integer, List<Integer>> strata = new TreeMap<>();
+		IntStream.range(0, 160)
+				.forEach(person -> strata.computeIfAbsent(all.score(person, places), score -> new ArrayList<>()).add(person));
+		Random random = new Random(41);
+		int draws = 2000;
+		double mean = 0;
+		double squares = 0;
+		for (int draw = 0; draw < draws; draw++) {
+			ItemCounts.Builder drawn = ItemCounts.over(all.items(), all.groups());
+			for (List<Integer> people : strata.values()) {
+				List<Integer> members = new ArrayList<>(people.stream().map(all.members()::get).toList());
+				Collections.shuffle(members, random);
+				IntStream.range(0, members.size()).forEach(i -> drawn.add(members.get(i), all.answers().get(people.get(i))));
+			}
+			MantelTest other = MantelTest.of(drawn.build(), "i0", "g0", "g1", ScoreBands.EACH_SCORE, 0.95).get();
+			squares += other.meanDifference() * other.meanDifference() / draws;
+			mean += other.chiSquare() / draws;
+		}
+		assertEquals(1, Math.sqrt(squares) / test.standardError(), 0.05);
+		assertEquals(1, mean, 0.1, "the mean of chi-square with one degree of freedom");
+	}
+
+	@Test
 	void proportionalOddsOfTwoScoresAreLogisticRegression() {
 		for (int seed = 0; seed < 10; seed++) {
 			ItemCounts counts = RandomAnswers.of(seed, 400, 6, 1, 3, 0.6).counts();
