@@ -40,17 +40,17 @@ final class CompoundSplitter {
 	 * @param stemmer of the language, for the last part, which has the endings of any word
 	 */
 	CompoundSplitter(String list, List<String> links, Stemmer stemmer) {
-		DataFile.lines(CompoundSplitter.class, list).forEach(line -> List.of(line.split("\\s+")).forEach(this::add));
-		parts.stream().filter(part -> !forms.containsKey(part)).forEach(part -> lastParts.add(stemmer.stem(part)));
 		this.links = links;
 		this.stemmer = stemmer;
+		DataFile.lines(CompoundSplitter.class, list).forEach(line -> List.of(line.split("\\s+")).forEach(this::add));
+		parts.stream().filter(part -> !forms.containsKey(part)).forEach(part -> lastParts.add(stemmer.stem(part)));
 		this.longest = parts.stream().mapToInt(String::length).max().orElse(0);
 	}
 
 	private void add(String entry) {
 		int equals = entry.indexOf('=');
 		if (entry.startsWith("!")) {
-			whole.add(entry.substring(1));
+			whole.add(stemmer.stem(entry.substring(1)));
 		} else if (equals > 0) {
 			forms.put(entry.substring(0, equals), entry.substring(equals + 1));
 			parts.add(entry.substring(0, equals));
@@ -65,7 +65,7 @@ final class CompoundSplitter {
 	 *         compound
 	 */
 	Set<String> split(String word) {
-		if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD || whole.contains(word)) {
+		if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD || whole.contains(stemmer.stem(word))) {
 			return Set.of();
 		}
 		List<Part> found = new ArrayList<>();

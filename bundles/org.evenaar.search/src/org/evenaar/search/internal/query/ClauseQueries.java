@@ -22,9 +22,8 @@ import org.evenaar.search.internal.query.QueryField.Type;
 /** From what a query means to a query of the index. */
 final class ClauseQueries {
 
-	/** Of so many plain words all must be there; of more, this part. */
-	private static final int ALL_OF = 2;
-	private static final double MOST_OF = 0.6;
+	/** Of so many plain words one must be there: a question has words that no answer has. */
+	private static final double ONE_OF = 3;
 
 	private final Synonyms synonyms;
 	private final boolean withTitle;
@@ -187,7 +186,7 @@ final class ClauseQueries {
 		}
 		var most = new BooleanQuery.Builder();
 		queries.forEach(query -> most.add(query, Occur.SHOULD));
-		int needed = queries.size() <= ALL_OF ? queries.size() : (int) Math.ceil(queries.size() * MOST_OF);
+		int needed = (int) Math.max(1, Math.round(queries.size() / ONE_OF));
 		return most.setMinimumNumberShouldMatch(least < 0 ? needed : least).build();
 	}
 

@@ -27,7 +27,6 @@ import org.evenaar.search.internal.query.Piece.Sign;
 final class WordQueries {
 
 	/** How much a match in a field counts, beside one of a stem in the text. */
-	private static final float AS_WRITTEN = 1.15f;
 	private static final float IN_HEADING = 0.7f;
 	private static final float IN_TITLE = 0.4f;
 	/** How much matches beside the best one add. */
@@ -80,9 +79,7 @@ final class WordQueries {
 		if (piece.sign() == Sign.PREFIX || piece.sign() == Sign.WILDCARD || piece.sign() == Sign.FUZZY && words.size() == 1) {
 			return List.of(variants(field, piece));
 		}
-		List<Query> queries = new ArrayList<>();
-		List<Query> written = forms(field, words, piece.reach(), Analyzers::exact);
-		queries.addAll(stems ? weighted(written, AS_WRITTEN) : written);
+		List<Query> queries = new ArrayList<>(forms(field, words, piece.reach(), Analyzers::exact));
 		if (stems) {
 			for (Language language : Language.values()) {
 				queries.addAll(forms(Fields.stems(field, language), words, piece.reach(), word -> Analyzers.stem(word, language)));
