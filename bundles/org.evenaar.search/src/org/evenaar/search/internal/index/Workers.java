@@ -79,8 +79,10 @@ final class Workers {
 			}
 		} catch (InterruptedException e) {
 			interrupted = true;
+			stopped = true;
 			throw new OperationCanceledException();
 		} catch (ExecutionException e) {
+			stopped = true;
 			throw unwrapped(e);
 		} finally {
 			end(pool);
@@ -101,7 +103,6 @@ final class Workers {
 
 	/** No thread is interrupted: an interrupt closes the files that are being written. */
 	private void end(ThreadPoolExecutor pool) {
-		stopped = !pool.getQueue().isEmpty() || pool.getActiveCount() > 0;
 		pool.getQueue().clear();
 		pool.shutdown();
 		try {
