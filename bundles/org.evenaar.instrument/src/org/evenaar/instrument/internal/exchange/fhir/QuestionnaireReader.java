@@ -84,14 +84,15 @@ public final class QuestionnaireReader {
 		return assembler.finish();
 	}
 
+	/** @return the id that Evenaar wrote down; empty where the file is from elsewhere */
+	private static String ownId(Node node) {
+		return node.all("identifier").stream().filter(identifier -> identifier.text("system").equals(Fhir.ID_SYSTEM)).findFirst()
+				.map(identifier -> identifier.text("value")).orElse("");
+	}
+
 	private String id(Node node) {
-		for (Node identifier : node.all("identifier")) {
-			if (identifier.text("system").equals(Fhir.ID_SYSTEM)) {
-				return identifier.text("value");
-			}
-		}
 		String url = node.text("url");
-		for (String candidate : List.of(node.text("id"), node.text("name"), url.substring(url.lastIndexOf('/') + 1))) {
+		for (String candidate : List.of(ownId(node), node.text("id"), node.text("name"), url.substring(url.lastIndexOf('/') + 1))) {
 			if (!candidate.isBlank()) {
 				return candidate;
 			}
@@ -102,7 +103,7 @@ public final class QuestionnaireReader {
 	private static String abbreviation(Node node) {
 		String own = node.extension(Fhir.ABBREVIATION).flatMap(extension -> extension.any("value")).map(Node::value).orElse("");
 		String name = node.text("name");
-		boolean fits = name.length() <= LONGEST_ABBREVIATION && name.equals(name.toUpperCase(Locale.ROOT));
+		boolean fits = ownId(node).isEmpty() && name.length() <= LONGEST_ABBREVIATION && name.equals(name.toUpperCase(Locale.ROOT));
 		return !own.isEmpty() ? own : fits ? name : "";
 	}
 

@@ -40,7 +40,7 @@ public final class XmlTree {
 				}
 				Node root = Node.root();
 				root.with("resourceType", xml.getLocalName());
-				new XmlTree(job, xml).children(root, 1);
+				new XmlTree(job, xml).children(root, 1, false);
 				while (xml.hasNext()) {
 					SafeXml.next(xml, job);
 				}
@@ -53,7 +53,8 @@ public final class XmlTree {
 		}
 	}
 
-	private void children(Node node, int depth) throws XMLStreamException, InstrumentException {
+	/** @param holder true where the one child is a resource, whose content belongs to the node */
+	private void children(Node node, int depth, boolean holder) throws XMLStreamException, InstrumentException {
 		if (depth > 2 * job.nesting() + 8) {
 			throw job.problemAt(SafeXml.place(xml), "limit.nesting", job.nesting());
 		}
@@ -63,9 +64,9 @@ public final class XmlTree {
 			}
 			if (xml.getLocalName().equals("div")) {
 				skip();
-			} else if (HOLDERS.contains(node.name())) {
+			} else if (holder) {
 				node.with("resourceType", xml.getLocalName());
-				children(node, depth + 1);
+				children(node, depth + 1, false);
 			} else {
 				element(node, depth);
 			}
@@ -82,7 +83,7 @@ public final class XmlTree {
 				node.with(xml.getAttributeLocalName(i), value);
 			}
 		}
-		children(node, depth + 1);
+		children(node, depth + 1, HOLDERS.contains(node.name()));
 	}
 
 	private void skip() throws XMLStreamException, InstrumentException {

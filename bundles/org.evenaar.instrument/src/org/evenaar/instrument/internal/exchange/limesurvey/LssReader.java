@@ -15,7 +15,6 @@ import org.evenaar.instrument.internal.exchange.Wording;
 import org.evenaar.instrument.internal.exchange.limesurvey.LssTables.Row;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.Item;
-import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.Scale;
 import org.evenaar.model.instrument.Scoring;
 import org.evenaar.rules.Text;
@@ -41,9 +40,7 @@ public final class LssReader {
 		String sid = facts.get("sid");
 		Assembler assembler = new Assembler(job, sid.isEmpty() ? job.stem() : "survey-" + sid);
 		tables.languages().forEach(assembler::version);
-		for (Row row : tables.rows("surveys_languagesettings")) {
-			title(assembler, row);
-		}
+		titles(assembler, tables);
 		boolean rated = facts.get("assessments").equals("Y");
 		LssItems items = new LssItems(job, assembler, survey, rated);
 		for (LssQuestion question : survey.list()) {
@@ -59,15 +56,16 @@ public final class LssReader {
 		return List.of(assembler.finish());
 	}
 
-	private static void title(Assembler assembler, Row row) {
-		String language = row.get("surveyls_language");
-		String title = Wording.fromMarkup(row.get("surveyls_title"));
-		if (language.isEmpty() || title.isEmpty()) {
-			return;
+	private static void titles(Assembler assembler, LssTables tables) {
+		for (String language : tables.languages()) {
+			for (Row row : tables.rows("surveys_languagesettings")) {
+				String title = Wording.fromMarkup(row.get("surveyls_title"));
+				if (row.get("surveyls_language").equals(language) && !title.isEmpty()) {
+					Assembler.local(assembler.instrument().getNames(), language, title);
+					assembler.version(language).setTitle(title);
+				}
+			}
 		}
-		Assembler.local(assembler.instrument().getNames(), language, title);
-		LanguageVersion version = assembler.version(language);
-		version.setTitle(title);
 	}
 
 	/** Formulas name items by their codes, with or without an ending such as .NAOK. */
