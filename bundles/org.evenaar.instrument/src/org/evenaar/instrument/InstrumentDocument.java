@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.evenaar.model.guideline.Block;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.GuidelineFactory;
@@ -65,6 +66,21 @@ public final class InstrumentDocument {
 				.map(version -> primary(version.getLanguage())).filter(code -> !code.isEmpty()).distinct().toList();
 	}
 
+	/** @return the instrument whose texts the document holds; empty for a document that was not made here */
+	public static Optional<Instrument> instrument(Guideline document) {
+		return document.eAdapters().stream().filter(Origin.class::isInstance).map(adapter -> ((Origin) adapter).instrument)
+				.findFirst();
+	}
+
+	/** Remembers whose texts a document holds. */
+	private static final class Origin extends AdapterImpl {
+		private final Instrument instrument;
+
+		Origin(Instrument instrument) {
+			this.instrument = instrument;
+		}
+	}
+
 	/** @return the item that a block of such a document is the text of; empty for headings and answers */
 	public static Optional<Item> item(Instrument instrument, String path) {
 		int version = path.lastIndexOf(OF_VERSION);
@@ -82,6 +98,7 @@ public final class InstrumentDocument {
 		document.setLanguage(language);
 		document.setVersion(instrument.getVersion());
 		document.setFormat(FORMAT);
+		document.eAdapters().add(new Origin(instrument));
 		Section section = null;
 		for (Item item : instrument.getItems()) {
 			for (LanguageVersion version : versions) {

@@ -32,7 +32,7 @@ import org.evenaar.rules.RuleSet;
 public final class InstrumentMentions {
 
 	/** What may stand between a cut-off and the name behind it: a score of 10 or more on the PHQ-9. */
-	private static final Pattern ON_THE = Pattern.compile("\\s*(?:punten|points)?\\s*(?:op|on|of|in|van|bij|voor|for|according to|volgens)\\s+(?:de|het|the|een|a)?\\s*",
+	private static final Pattern ON_THE = Pattern.compile("\\s*(?:punten|points)?\\s*(?:(?:op|on|in|van|bij|voor|for|according to|volgens)\\s+(?:de|het|the|een|a)?|of the)\\s*",
 			Pattern.CASE_INSENSITIVE);
 	/** A number farther than this from a name is about something else. */
 	private static final int FARTHEST = 90;

@@ -17,7 +17,7 @@ import org.evenaar.model.instrument.Instrument;
  * @param sentenceStart  start of the sentence around it
  * @param sentenceEnd    end of that sentence, exclusive
  * @param recommendation the recommendation that the block belongs to
- * @param advises        the sentence tells somebody to do something
+ * @param advises        the sentence clearly recommends something, wherever it stands
  * @param exception      why the mention is no use of the instrument: advised-against, in-references, limits-named; or
  *                       empty
  * @param cutOffs        cut-offs that the sentence quotes for it

@@ -66,7 +66,8 @@ public final class MentionPack {
 		for (int i = 0; i < instruments.size(); i++) {
 			made.add(i, instruments.get(i));
 		}
-		made.rules.add(rule(ADVICE, List.of(new Rule.Alternative(List.of("advice"), List.of(), List.of(), 0)), List.of()));
+		made.rules.add(rule(ADVICE, List.of(new Rule.Alternative(List.of("advice-clear"), List.of(), List.of(), 0)),
+				List.of()));
 		RulePack context = context();
 		Text title = context.title();
 		var pack = new RulePack(PACK, PACK, title, title, DocumentKind.ALL, List.of(new RulePack.Use(CONTEXT, 0)), Map.of(),

@@ -1,0 +1,206 @@
+package org.evenaar.checks.validation.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.evenaar.check.Check;
+import org.evenaar.check.CheckDescriptor;
+import org.evenaar.check.CheckRegistry;
+import org.evenaar.check.CheckRunner;
+import org.evenaar.check.CheckSelection;
+import org.evenaar.check.DocumentResult;
+import org.evenaar.check.DocumentSource;
+import org.evenaar.check.Finding;
+import org.evenaar.check.testing.CheckTester;
+import org.evenaar.instrument.InstrumentDocument;
+import org.evenaar.model.guideline.Guideline;
+import org.evenaar.model.guideline.SectionKind;
+import org.evenaar.model.instrument.Instrument;
+import org.evenaar.model.instrument.InstrumentFactory;
+import org.evenaar.model.instrument.VersionText;
+import org.evenaar.rules.DocumentKind;
+import org.evenaar.rules.Language;
+import org.evenaar.rules.Severity;
+import org.evenaar.rules.Text;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+	private static final InstalledKnowledge KNOWLEDGE = new InstalledKnowledge(Shipped.registry(),
+			List.of("turkish", "moroccan", "surinamese"));
+
+	private static DocumentResult run(Check check, Guideline guideline) {
+		var text = new Text("t", "t");
+		var descriptor = new CheckDescriptor("TESTED-CHECK", text, text, "test", Severity.MEDIUM, DocumentKind.ALL, "", "test", () -> check);
+		DocumentSource source = new DocumentSource() {
+			@Override
+			public String name() {
+				return "test";
+			}
+
+			@Override
+			public Guideline read(java.util.function.BooleanSupplier cancelled) {
+				return guideline;
+			}
+		};
+		DocumentResult result = new CheckRunner(CheckRegistry.of(List.of(descriptor), List.of()), CheckSelection.ALL, 1)
+				.run(List.of(source), new NullProgressMonitor()).documents().get(0);
+		assertEquals(List.of(), result.problems());
+		return result;
+	}
+
+	private static DocumentResult unvalidated(String language, String text) {
+		return run(new UnvalidatedInstrumentCheck(KNOWLEDGE), Texts4Tests.recommendation(language, text));
+	}
+
+	private static DocumentResult cutOff(String language, String text) {
+		return run(new CutOffCheck(KNOWLEDGE), Texts4Tests.recommendation(language, text));
+	}
+
+	private static Finding only(DocumentResult result) {
+		assertEquals(1, result.findings().size(), () -> result.findings().toString());
+		return result.findings().get(0);
+	}
+
+	@Test
+	void instrumentsAreReportedWhereTheyAreRecommended() {
+		CheckTester.forCheck(new UnvalidatedInstrumentCheck(KNOWLEDGE)).section(SectionKind.RECOMMENDATION, "Aanbevelingen")
+				.recommendation("Neem bij ouderen met geheugenklachten de **MMSE** af.").recommendation("Meet de bloeddruk.")
+				.section(SectionKind.EVIDENCE, "Onderbouwing").paragraph("De MMSE werd in drie studies gebruikt.")
+				.section(SectionKind.REFERENCES, "Literatuur").paragraph("Folstein MF. Mini-Mental State. 1975.").verify();
+	}
+
+	@Test
+	void elsewhereOnlyASentenceThatClearlyRecommendsCounts() {
+		CheckTester.forCheck(new UnvalidatedInstrumentCheck(KNOWLEDGE)).section(SectionKind.OTHER, "")
+				.paragraph("De MMSE is een bekende test.").paragraph("Wij adviseren de **MMSE** bij geheugenklachten.").verify();
+	}
+
+	@Test
+	void contraryEvidenceWeighsMoreThanNone() {
+		Finding mmse = only(unvalidated("nl", "Neem de MMSE af."));
+		assertEquals(Severity.MEDIUM, mmse.severity());
+		assertTrue(mmse.why().nl().contains("moeite hebben met lezen"), mmse.why().nl());
+		assertTrue(mmse.remedies().get(0).nl().startsWith("Overweeg RUDAS"), mmse.remedies().get(0).nl());
+		assertTrue(mmse.remedies().stream().anyMatch(r -> r.en().startsWith("Consider CCD")));
+		Finding scoff = only(unvalidated("nl", "Neem de SCOFF af."));
+		assertEquals(Severity.LOW, scoff.severity());
+		assertTrue(scoff.why().nl().startsWith("Nog niemand heeft onderzoek gezocht over"), scoff.why().nl());
+		Finding hads = only(unvalidated("en", "Use the HADS."));
+		assertTrue(hads.why().en().startsWith("Looked into, and nothing found for: Moroccan origin")
+				|| hads.why().en().contains("nothing found for: Turkish origin, Moroccan origin"), hads.why().en());
+	}
+
+	@Test
+	void whereSomeGroupsWereStudiedTheRestIsForInformation() {
+		var wide = new InstalledKnowledge(Shipped.registry(), List.of("turkish", "moroccan", "indonesian"));
+		Finding finding = only(run(new UnvalidatedInstrumentCheck(wide), Texts4Tests.recommendation("en", "Use the PHQ-9.")));
+		assertEquals(Severity.INFO, finding.severity());
+		assertTrue(finding.why().en().contains("Indonesian"), finding.why().en());
+		assertEquals(0, unvalidated("en", "Use the PHQ-9.").findings().size());
+	}
+
+	@Test
+	void oneFindingForAnInstrumentInARecommendation() {
+		assertEquals(1, unvalidated("nl", "Neem de MMSE af. Herhaal de MMSE na een jaar. De Mini-Mental State duurt kort.").findings().size());
+	}
+
+	@Test
+	void adviceAgainstLimitsAndBetterInstrumentsHoldItBackByName() {
+		assertEquals(List.of("advised-against"), suppressed(unvalidated("nl", "Gebruik de MMSE niet.")));
+		assertEquals(List.of("limits-named"),
+				suppressed(unvalidated("nl", "Neem de MMSE af. Wees voorzichtig bij mensen met weinig opleiding.")));
+		assertEquals(List.of("alternative-named"), suppressed(unvalidated("nl", "Neem de MMSE of de RUDAS af.")).stream().distinct().toList());
+	}
+
+	private static List<String> suppressed(DocumentResult result) {
+		return result.suppressed().stream().map(Finding::suppressedBy).toList();
+	}
+
+	@Test
+	void groupsThatTheTitleNamesAreTheOnlyOnes() {
+		Guideline refugees = Texts4Tests.recommendation("nl", "Neem de HTQ af.");
+		refugees.setTitle("Zorg voor vluchtelingen met trauma");
+		assertEquals(0, run(new UnvalidatedInstrumentCheck(KNOWLEDGE), refugees).findings().size());
+		assertEquals(1, unvalidated("nl", "Neem de HTQ af.").findings().size());
+	}
+
+	@Test
+	void aCutOffThatGroupsNeedOtherwiseIsReported() {
+		Finding mmse = only(cutOff("nl", "Verwijs bij een MMSE < 24."));
+		assertEquals(Severity.MEDIUM, mmse.severity());
+		assertEquals("< 24", mmse.place().quote());
+		assertTrue(mmse.why().nl().contains("Turkse"), mmse.why().nl());
+		Finding risk = only(cutOff("nl", "Verwijs bij een score van 9 of meer op de Diabetes Risicotest."));
+		assertTrue(risk.why().en().contains("6"), risk.why().en());
+		assertEquals(0, cutOff("nl",
+				"Verwijs bij een score van 9 of meer op de Diabetes Risicotest, en bij 6 of meer op de Diabetes Risicotest bij Turkse herkomst.")
+				.findings().size());
+	}
+
+	@Test
+	void anUnknownCutOffIsReportedLightly() {
+		Finding phq = only(cutOff("en", "Refer people with a PHQ-9 ≥ 17."));
+		assertEquals(Severity.LOW, phq.severity());
+		assertEquals(0, cutOff("en", "Refer people with a PHQ-9 ≥ 10.").findings().size());
+		assertEquals(0, cutOff("en", "Refer people with a PHQ-9 of 10 or more after 12 weeks.").findings().size());
+	}
+
+	private static Instrument withTexts(String id, String... texts) {
+		Instrument instrument = org.eclipse.emf.ecore.util.EcoreUtil.copy(KNOWLEDGE.registry().find(id).orElseThrow());
+		var dutch = instrument.getLanguageVersions().stream().filter(v -> v.getLanguage().equals("nl")).findFirst().orElseThrow();
+		for (int i = 0; i < texts.length; i++) {
+			VersionText text = InstrumentFactory.eINSTANCE.createVersionText();
+			text.setVersion(dutch);
+			text.setText(texts[i]);
+			instrument.getItems().get(i).getTexts().add(text);
+		}
+		return instrument;
+	}
+
+	@Test
+	void evidenceAgainstAnItemStandsAtItsText() {
+		Instrument cesd = withTexts("ces-d", java.util.stream.IntStream.rangeClosed(1, 20).mapToObj(i -> "Vraag " + i + ".").toArray(String[]::new));
+		List<Finding> findings = run(new EvidenceCheck(KNOWLEDGE), InstrumentDocument.of(cesd, "nl")).findings();
+		Set<String> items = findings.stream().filter(f -> f.severity() == Severity.MEDIUM).map(f -> f.place().block())
+				.collect(java.util.stream.Collectors.toSet());
+		assertTrue(items.containsAll(Set.of("q15", "q19")), items.toString());
+		assertTrue(findings.stream().anyMatch(f -> f.severity() == Severity.LOW && f.why().en().contains("Surinamese")));
+	}
+
+	@Test
+	void aDocumentThatIsNoInstrumentHasNoEvidence() {
+		assertEquals(0, run(new EvidenceCheck(KNOWLEDGE), Texts4Tests.recommendation("nl", "Neem de MMSE af.")).findings().size());
+	}
+
+	@Test
+	void longTextsAreMeasured() {
+		String hard = "In hoeverre ondervindt u in het maatschappelijk functioneren aanhoudende belemmeringen ten gevolge van psychologische ongemakken? ";
+		String easy = "Sliep u slecht? Was u vaak moe? Had u zin in eten? Was u boos of bang? ";
+		DocumentResult result = run(new ReadingLevelCheck(), Texts4Tests.paragraphs("nl", SectionKind.OTHER, hard.repeat(8)));
+		assertFalse(result.findings().isEmpty());
+		assertEquals(0, run(new ReadingLevelCheck(), Texts4Tests.paragraphs("nl", SectionKind.OTHER, easy.repeat(12))).findings().size());
+		assertEquals(0, run(new ReadingLevelCheck(), Texts4Tests.paragraphs("nl", SectionKind.OTHER, "Sliep u slecht?")).findings().size());
+		assertEquals(0, run(new ReadingLevelCheck(), Texts4Tests.paragraphs("en", SectionKind.OTHER,
+				"Did you sleep well? Were you sad? Did you eat? ".repeat(12))).findings().size());
+	}
+
+	@Test
+	void syllablesAreCountedBySpelling() {
+		assertEquals(List.of(1, 2, 3, 2, 3, 1), List.of("moe", "slapen", "vermoeidheid", "ideeën".substring(0, 4), "ideeën", "nieuw").stream()
+				.map(word -> Syllables.of(word, Language.NL)).toList());
+		assertEquals(List.of(1, 1, 2, 3, 2), List.of("the", "make", "table", "family", "happy").stream()
+				.map(word -> Syllables.of(word, Language.EN)).toList());
+	}
+
+	@Test
+	void theFormulasAreThoseOfDoumaAndKincaid() {
+		assertEquals(206.835 - 0.93 * 10 - 77 * 1.5, new Readability(Language.NL, 100, 10, 150).score(), 1e-9);
+		assertEquals(0.39 * 10 + 11.8 * 1.5 - 15.59, new Readability(Language.EN, 100, 10, 150).score(), 1e-9);
+	}
+}
