@@ -1,36 +1,24 @@
 package org.evenaar.dataset;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.UUID;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.evenaar.dataset.internal.Descriptions;
 import org.evenaar.dataset.internal.Messages;
 import org.evenaar.model.dataset.DatasetDescription;
 import org.evenaar.model.dataset.DatasetPackage;
+import org.evenaar.model.files.FileWork;
+import org.evenaar.model.files.ModelXml;
+import org.evenaar.model.files.UnreadableModelException;
 
 /**
  * Files that describe how data are counted, with the ending .dataset: XMI, one element a line. They hold no rows, no
@@ -39,7 +27,8 @@ import org.evenaar.model.dataset.DatasetPackage;
 public final class DatasetFile {
 
 	private static final int LARGEST = 64 << 20;
-	private static final String LINE_END = "\n";
+	private static final ModelXml XML = new ModelXml(DatasetPackage.Literals.DATASET_DESCRIPTION, LARGEST,
+			DatasetPackage.eINSTANCE);
 
 	private DatasetFile() {
 	}
@@ -56,17 +45,8 @@ public final class DatasetFile {
 			if (Files.size(file) > LARGEST) {
 				throw Messages.problem("description.invalid", file.getFileName());
 			}
-			XMLResource resource = resource();
-			try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-				resource.load(in, Map.of(XMLResource.OPTION_PARSER_FEATURES, Descriptions.SAFE_PARSER));
-			}
-			EObject root = resource.getContents().isEmpty() ? null : resource.getContents().getFirst();
-			if (root instanceof DatasetDescription description && resource.getContents().size() == 1) {
-				resource.getContents().clear();
-				return description;
-			}
-			throw Messages.problem("description.invalid", file.getFileName());
-		} catch (IOException | WrappedException e) {
+			return (DatasetDescription) XML.read(Files.readAllBytes(file));
+		} catch (IOException | UnreadableModelException e) {
 			throw Messages.problem(e, "description.invalid", file.getFileName());
 		}
 	}
@@ -78,41 +58,12 @@ public final class DatasetFile {
 	 */
 	public static void save(DatasetDescription description, Path file) throws DatasetException {
 		try {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			XMLResource resource = resource();
 			DatasetDescription copy = EcoreUtil.copy(description);
 			Descriptions.withoutSecrets(copy);
-			resource.getContents().add(copy);
-			resource.save(bytes, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_LINE_DELIMITER, LINE_END,
-					XMLResource.OPTION_LINE_WIDTH, Integer.MAX_VALUE));
-			write(bytes.toByteArray(), Files.exists(file) ? file.toRealPath() : file);
+			new FileWork().put(FileWork.target(file), XML.write(copy));
 		} catch (IOException e) {
 			throw Messages.problem(e, "description.unwritable", file.toString(), String.valueOf(e.getMessage()));
 		}
-	}
-
-	private static void write(byte[] bytes, Path target) throws IOException {
-		Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-		try {
-			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-				ByteBuffer buffer = ByteBuffer.wrap(bytes);
-				while (buffer.hasRemaining()) {
-					channel.write(buffer);
-				}
-				channel.force(true);
-			}
-			Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-		} finally {
-			Files.deleteIfExists(beside);
-		}
-	}
-
-	/** Never leaves the file: links to other files are neither followed nor loaded. */
-	private static XMLResource resource() {
-		ResourceSet resources = new ResourceSetImpl();
-		resources.getPackageRegistry().put(DatasetPackage.eNS_URI, DatasetPackage.eINSTANCE);
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
-		return (XMLResource) resources.createResource(URI.createURI("memory:/description.dataset"));
 	}
 
 	/**

@@ -1,22 +1,23 @@
 package org.evenaar.instrument;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.nio.file.ReadOnlyFileSystemException;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.evenaar.instrument.internal.Texts;
+import org.evenaar.model.files.FileWork;
+import org.evenaar.model.files.ModelXml;
+import org.evenaar.model.files.UnreadableModelException;
+import org.evenaar.model.files.XmlText;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.InstrumentPackage;
 import org.evenaar.model.instrument.ResponseMapping;
+import org.evenaar.rules.Text;
 
 /**
  * Files of instruments (.instrument) and of how a file of responses is read (.mapping): XMI, one element a line. What
@@ -24,17 +25,23 @@ import org.evenaar.model.instrument.ResponseMapping;
  */
 public final class InstrumentFiles {
 
+	/** Bytes; an instrument of two hundred items in six languages takes a twentieth of it. */
+	static final int LARGEST = 16 << 20;
+
+	private static final ModelXml INSTRUMENTS = new ModelXml(InstrumentPackage.Literals.INSTRUMENT, LARGEST, InstrumentPackage.eINSTANCE);
+	private static final ModelXml MAPPINGS = new ModelXml(InstrumentPackage.Literals.RESPONSE_MAPPING, LARGEST, InstrumentPackage.eINSTANCE);
+
 	private InstrumentFiles() {
 	}
 
 	/** @throws InstrumentException where the file is not there, or no instrument that this version can read */
 	public static Instrument read(Path file) throws InstrumentException {
-		return (Instrument) root(file, Instrument.class);
+		return (Instrument) read(file, INSTRUMENTS);
 	}
 
 	/** @throws InstrumentException where the file is not there, or no mapping that this version can read */
 	public static ResponseMapping readMapping(Path file) throws InstrumentException {
-		return (ResponseMapping) root(file, ResponseMapping.class);
+		return (ResponseMapping) read(file, MAPPINGS);
 	}
 
 	/**
@@ -44,12 +51,12 @@ public final class InstrumentFiles {
 	 * @throws InstrumentException where the file cannot be written
 	 */
 	public static void write(Instrument instrument, Path file) throws InstrumentException {
-		save(instrument, file);
+		write(instrument, file, INSTRUMENTS);
 	}
 
 	/** Writes a mapping; see {@link #write(Instrument, Path)}. */
 	public static void write(ResponseMapping mapping, Path file) throws InstrumentException {
-		save(mapping, file);
+		write(mapping, file, MAPPINGS);
 	}
 
 	/** @return where the mapping of a file of responses stands: beside it, with .mapping after its name */
@@ -57,37 +64,54 @@ public final class InstrumentFiles {
 		return responses.resolveSibling(responses.getFileName() + ".mapping");
 	}
 
-	private static EObject root(Path file, Class<? extends EObject> type) throws InstrumentException {
+	private static EObject read(Path file, ModelXml kind) throws InstrumentException {
+		String name = String.valueOf(file.getFileName());
 		try {
-			XMLResource resource = resource();
-			resource.load(new ByteArrayInputStream(Files.readAllBytes(file)), Map.of());
-			EObject root = resource.getContents().getFirst();
-			resource.getContents().clear();
-			if (type.isInstance(root)) {
-				return root;
+			if (Files.isDirectory(file)) {
+				throw Texts.problem("file.folder", name);
 			}
-			throw Texts.problem("file.other", file.getFileName());
+			if (Files.size(file) > LARGEST) {
+				throw Texts.problem("file.large", name, LARGEST >> 20);
+			}
+			return kind.read(Files.readAllBytes(file));
+		} catch (UnreadableModelException e) {
+			throw new InstrumentException(sentence(name, e, kind == INSTRUMENTS ? "file.other" : "file.otherMapping"), e);
+		} catch (NoSuchFileException e) {
+			throw new InstrumentException(Texts.of("file.missing", name), e);
 		} catch (IOException e) {
-			throw new InstrumentException(Texts.of("file.closed", file.getFileName()), e);
+			throw new InstrumentException(Texts.of("file.closed", name), e);
 		}
 	}
 
-	private static void save(EObject root, Path file) throws InstrumentException {
-		XMLResource resource = resource();
-		resource.getContents().add(EcoreUtil.copy(root));
-		var out = new ByteArrayOutputStream();
+	private static Text sentence(String name, UnreadableModelException unreadable, String other) {
+		return switch (unreadable.reason()) {
+		case EMPTY -> Texts.of("file.empty", name);
+		case LARGE -> Texts.of("file.large", name, LARGEST >> 20);
+		case OTHER -> Texts.of(other, name);
+		case NEWER -> Texts.of("file.newer", name);
+		case UNKNOWN -> Texts.of("file.unknown", name, unreadable.line());
+		case CONFLICT -> Texts.of("file.conflict", name);
+		case DAMAGED -> unreadable.line() == 0 ? Texts.of("file.damaged", name)
+				: Texts.of("file.damagedAt", name, unreadable.line());
+		};
+	}
+
+	private static void write(EObject root, Path file, ModelXml kind) throws InstrumentException {
+		EObject copy = EcoreUtil.copy(root);
+		XmlText.clean(copy);
 		try {
-			resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
-			Files.write(file, out.toByteArray());
-		} catch (IOException e) {
-			throw new InstrumentException(Texts.of("save.failed", file.getFileName()), e);
+			byte[] bytes = kind.write(copy);
+			if (bytes.length > LARGEST) {
+				throw Texts.problem("save.large", file.getFileName(), LARGEST >> 20);
+			}
+			new FileWork().put(FileWork.target(file), bytes);
+		} catch (AccessDeniedException e) {
+			throw new InstrumentException(Texts.of("save.closed", file.getFileName()), e);
+		} catch (IOException | ReadOnlyFileSystemException e) {
+			Path folder = file.toAbsolutePath().getParent();
+			boolean gone = folder == null || !Files.isDirectory(folder);
+			throw new InstrumentException(gone ? Texts.of("save.noFolder", file.getFileName(), String.valueOf(folder))
+					: Texts.of("save.failed", file.getFileName()), e);
 		}
-	}
-
-	private static XMLResource resource() {
-		var resources = new ResourceSetImpl();
-		resources.getPackageRegistry().put(InstrumentPackage.eNS_URI, InstrumentPackage.eINSTANCE);
-		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
-		return (XMLResource) resources.createResource(URI.createURI("memory:/instrument"));
 	}
 }

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.evenaar.model.files.FileWork;
 import org.evenaar.model.review.Verdict;
-import org.evenaar.review.internal.store.FileWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -17,8 +17,8 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImportLimits;
+import org.evenaar.model.files.FileWork;
 import org.evenaar.model.review.Verdict;
-import org.evenaar.review.internal.store.FileWork;
 import org.evenaar.rules.PackReader;
 import org.evenaar.rules.RulePack;
 

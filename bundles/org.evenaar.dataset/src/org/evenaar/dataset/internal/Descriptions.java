@@ -30,11 +30,6 @@ import org.evenaar.statistics.counts.CountTable;
 /** Between the model that is written to files and the values that the rest works with. */
 public final class Descriptions {
 
-	/** A description has no document type, and so no entities that lead elsewhere. */
-	public static final Map<String, Boolean> SAFE_PARSER = Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
-			"http://xml.org/sax/features/external-general-entities", false,
-			"http://xml.org/sax/features/external-parameter-entities", false);
-
 	private static final DatasetFactory FACTORY = DatasetFactory.eINSTANCE;
 
 	private Descriptions() {

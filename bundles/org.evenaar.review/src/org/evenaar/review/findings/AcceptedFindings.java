@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.evenaar.model.files.FileWork;
 import org.evenaar.model.review.Decision;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Verdict;
 import org.evenaar.review.ReviewException;
-import org.evenaar.review.internal.store.FileWork;
 import org.evenaar.review.internal.store.ReviewStore;
 
 /** What people decided can stay as it is, for runs that need not mention it again. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.evenaar.check.LocatedPassage.Piece;
+import org.evenaar.model.files.XmlText;
 import org.evenaar.review.Presence;
 import org.evenaar.review.internal.document.DocumentText;
-import org.evenaar.review.internal.store.XmlText;
 
 /**
  * Finds words of an earlier version of a document in a later one. Where the earlier version is at hand its blocks are

@@ -26,10 +26,10 @@ import java.util.zip.InflaterInputStream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
+import org.evenaar.model.files.ClosedResources;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.GuidelinePackage;
 import org.evenaar.review.internal.Log;
-import org.evenaar.review.internal.store.ClosedResources;
 
 /**
  * Documents that were read before, by what is in their files, so that opening a review takes no second reading. A

@@ -15,6 +15,7 @@ import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.evenaar.check.Place;
+import org.evenaar.model.files.XmlText;
 import org.evenaar.model.review.Decision;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
@@ -28,7 +29,6 @@ import org.evenaar.review.internal.Texts;
 import org.evenaar.review.internal.document.DocumentText;
 import org.evenaar.review.internal.session.Step.Reach;
 import org.evenaar.review.internal.store.ReviewMerge;
-import org.evenaar.review.internal.store.XmlText;
 
 /** Makes the steps of a session. */
 public final class Commands {

@@ -227,7 +227,7 @@ public final class Comparison {
 
 	/** What a review says about the document it is about; the name of the file is set when it is saved. */
 	public static void describe(Review review, DocumentState state) {
-		review.setTitle(org.evenaar.review.internal.store.XmlText.of(state.title()));
+		review.setTitle(org.evenaar.model.files.XmlText.of(state.title()));
 		review.setDocument(state.file().getFileName().toString());
 		review.setSha256(state.guideline().getSha256());
 		review.setLanguage(state.guideline().getLanguage());

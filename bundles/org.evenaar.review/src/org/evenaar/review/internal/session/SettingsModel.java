@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.evenaar.model.files.XmlText;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewFactory;
 import org.evenaar.model.review.RuleSetting;
 import org.evenaar.review.RuleSettings;
-import org.evenaar.review.internal.store.XmlText;
 import org.evenaar.rules.Severity;
 
 /** Rule settings as the model has them. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.evenaar.model.files.FileWork;
 import org.evenaar.model.review.Review;
 import org.evenaar.review.ReviewException;
 import org.evenaar.review.internal.Texts;
@@ -151,26 +152,15 @@ public final class ReviewStore {
 		try (SaveLock lock = SaveLock.take(target, folder.map(Computer::name).orElseGet(() -> UUID.randomUUID().toString()))
 				.orElseThrow(() -> new ReviewException(Texts.of("save.locked", name(file))))) {
 			byte[] bytes = content.of(Files.exists(target) ? Optional.of(bytes(target)) : Optional.empty());
-			if (Files.exists(target) && !Files.isWritable(target)) {
-				throw new AccessDeniedException(target.toString());
-			}
-			Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-			try {
-				work.write(beside, bytes);
-				work.replace(beside, target);
-			} finally {
-				Files.deleteIfExists(beside);
-			}
-			work.force(target.toAbsolutePath().getParent());
+			work.put(target, bytes);
 		} catch (IOException | ReadOnlyFileSystemException e) {
 			throw new ReviewException(sentence(file, expected.length, e), e);
 		}
 	}
 
-	/** A link stays a link: what it leads to is replaced. */
 	private static Path target(Path file) throws ReviewException {
 		try {
-			return Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+			return FileWork.target(file);
 		} catch (IOException e) {
 			throw new ReviewException(Texts.of("save.closed", name(file)), e);
 		}

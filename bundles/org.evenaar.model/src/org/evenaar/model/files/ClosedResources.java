@@ -1,4 +1,4 @@
-package org.evenaar.review.internal.store;
+package org.evenaar.model.files;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,10 @@
-package org.evenaar.review.internal.store;
+package org.evenaar.model.files;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EcorePackage;
 
 /** Text that XML can hold. */
 public final class XmlText {
@@ -24,6 +30,26 @@ public final class XmlText {
 			}
 		}
 		return clean.toString();
+	}
+
+	/** Cleans every text of a model in the same way. */
+	public static void clean(EObject model) {
+		cleanOne(model);
+		model.eAllContents().forEachRemaining(XmlText::cleanOne);
+	}
+
+	@SuppressWarnings("unchecked") // a list of texts
+	private static void cleanOne(EObject element) {
+		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+			if (attribute.getEAttributeType() != EcorePackage.Literals.ESTRING || !element.eIsSet(attribute)) {
+				continue;
+			}
+			if (attribute.isMany()) {
+				((List<String>) element.eGet(attribute)).replaceAll(XmlText::of);
+			} else {
+				element.eSet(attribute, of((String) element.eGet(attribute)));
+			}
+		}
 	}
 
 	private static boolean allowed(String text, int at) {
