@@ -1,7 +1,5 @@
 package org.evenaar.ui.internal.editor;
 
-import java.util.function.BooleanSupplier;
-
 import org.eclipse.jface.action.Action;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -13,48 +11,32 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.evenaar.review.ReviewSession;
 import org.evenaar.ui.internal.document.DocumentView;
-import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** What the commands that every part answers in its own way mean in a review: undo, redo, copy, find. */
 final class EditorActions {
 
-	private final ReviewSession session;
-	private final Action undo;
-	private final Action redo;
+	private final UndoActions undo;
 
 	EditorActions(IActionBars bars, ReviewSession session, DocumentView view, Runnable find) {
-		this.session = session;
-		undo = action(() -> session.undo(), session::canUndo);
-		redo = action(() -> session.redo(), session::canRedo);
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> copy(view), () -> true));
-		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(find, () -> true));
-		update();
+		undo = new UndoActions(bars);
+		undo.of(session::canUndo, session::undo, session::undoLabel, session::canRedo, session::redo, session::redoLabel);
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(() -> copy(view)));
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(find));
 		bars.updateActionBars();
 	}
 
-	private static Action action(Runnable run, BooleanSupplier can) {
+	private static Action action(Runnable run) {
 		return new Action() {
 			@Override
 			public void run() {
-				if (can.getAsBoolean()) {
-					run.run();
-				}
+				run.run();
 			}
 		};
 	}
 
 	/** To be called after every change. */
 	void update() {
-		undo.setEnabled(session.canUndo());
-		undo.setText(label("undo", session.undoLabel()));
-		redo.setEnabled(session.canRedo());
-		redo.setText(label("redo", session.redoLabel()));
-	}
-
-	private static String label(String key, org.evenaar.rules.Text what) {
-		return what.isEmpty() ? EditorTexts.text(key) : EditorTexts.text(key + ".what", UiLanguage.of(what));
+		undo.update();
 	}
 
 	/** The document is copied without the line ends that the window made; other fields copy as they always do. */

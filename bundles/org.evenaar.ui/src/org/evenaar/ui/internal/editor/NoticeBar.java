@@ -16,14 +16,14 @@ import org.evenaar.ui.internal.theme.EvenaarIcons;
 import org.evenaar.ui.internal.theme.Icon;
 
 /** Above the document: what people should know about this review. Stays until they close it. */
-final class NoticeBar {
+public final class NoticeBar {
 
 	private final Composite control;
 	private final Label words;
 	private final Button action;
 	private Optional<Runnable> onAction = Optional.empty();
 
-	NoticeBar(Composite parent) {
+	public NoticeBar(Composite parent) {
 		control = Named.id(new Composite(parent, SWT.NONE), "notice");
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 6).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(control);
@@ -56,11 +56,11 @@ final class NoticeBar {
 		}
 	}
 
-	void show(String sentence) {
+	public void show(String sentence) {
 		show(sentence, "", Optional.empty());
 	}
 
-	void show(String sentence, String label, Runnable run) {
+	public void show(String sentence, String label, Runnable run) {
 		show(sentence, label, Optional.of(run));
 	}
 

@@ -9,12 +9,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 
 /** Remembers how people divided a part of the window. */
-final class SashWeights {
+public final class SashWeights {
 
 	private SashWeights() {
 	}
 
-	static void keep(SashForm sash, String key, int... usual) {
+	public static void keep(SashForm sash, String key, int... usual) {
 		IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.evenaar.ui");
 		int[] kept = read(preferences.get(key, ""));
 		sash.setWeights(kept.length == usual.length && Arrays.stream(kept).allMatch(w -> w > 0) ? kept : usual);

@@ -27,16 +27,16 @@ public final class SourceLinks {
 
 	private final Composite control;
 
-	SourceLinks(Composite parent) {
+	public SourceLinks(Composite parent) {
 		control = Named.ownColors(Named.id(new Composite(parent, SWT.NONE), "finding.sources"));
 		GridLayoutFactory.fillDefaults().spacing(0, 5).applyTo(control);
 	}
 
-	Composite control() {
+	public Composite control() {
 		return control;
 	}
 
-	void show(List<Source> sources) {
+	public void show(List<Source> sources) {
 		for (Control child : control.getChildren()) {
 			child.dispose();
 		}

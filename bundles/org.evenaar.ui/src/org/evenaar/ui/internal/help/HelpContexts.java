@@ -53,6 +53,17 @@ public final class HelpContexts {
 	/** What came of a comparison. */
 	public static final String COMPARISON = PREFIX + "comparison";
 
+	/** What is known about an instrument, part by part and group by group. */
+	public static final String INSTRUMENT = PREFIX + "instrument";
+	/** Forms about parts of an instrument. */
+	public static final String INSTRUMENT_FORMS = PREFIX + "instrument_forms";
+	/** Where instruments come from and where they go. */
+	public static final String INSTRUMENT_IMPORT = PREFIX + "instrument_import";
+	/** Answers of people to an instrument. */
+	public static final String RESPONSES = PREFIX + "responses";
+	/** What came of answers. */
+	public static final String RESPONSES_RESULT = PREFIX + "responses_result";
+
 	private static final Map<String, String> PAGES = Map.ofEntries(
 			Map.entry(EDITOR, "reading"),
 			Map.entry(FINDING, "reading#finding"),
@@ -72,7 +83,12 @@ public final class HelpContexts {
 			Map.entry(COMPARE_MAPPING, "compare#mapping"),
 			Map.entry(COMPARE_TABLE, "compare#table"),
 			Map.entry(COMPARE_POPULATION, "compare#population"),
-			Map.entry(COMPARISON, "comparison"));
+			Map.entry(COMPARISON, "comparison"),
+			Map.entry(INSTRUMENT, "instruments"),
+			Map.entry(INSTRUMENT_FORMS, "instruments#change"),
+			Map.entry(INSTRUMENT_IMPORT, "instruments#bring"),
+			Map.entry(RESPONSES, "responses"),
+			Map.entry(RESPONSES_RESULT, "responses#read"));
 
 	private HelpContexts() {
 	}

@@ -35,6 +35,11 @@ public final class FormParts {
 		this.words = words;
 	}
 
+	/** Without the mark of the key that leads there. */
+	private String spoken(String key) {
+		return words.of(key).replace("&", "").replaceFirst(":$", "");
+	}
+
 	/** A line of fields beside each other. */
 	public Composite row(Composite parent, int columns) {
 		Composite row = new Composite(parent, SWT.NONE);
@@ -75,7 +80,7 @@ public final class FormParts {
 	}
 
 	public Combo combo(Composite parent, String key, Runnable action) {
-		Combo combo = Named.spoken(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), prefix + key, words.of(key));
+		Combo combo = Named.spoken(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), prefix + key, spoken(key));
 		combo.setVisibleItemCount(20);
 		combo.addListener(SWT.Selection, event -> action.run());
 		return combo;
@@ -87,7 +92,7 @@ public final class FormParts {
 
 	/** @param style such as {@link SWT#MULTI} */
 	public Text text(Composite parent, int style, String key, Runnable action) {
-		Text text = Named.spoken(new Text(parent, SWT.BORDER | style), prefix + key, words.of(key));
+		Text text = Named.spoken(new Text(parent, SWT.BORDER | style), prefix + key, spoken(key));
 		text.addListener(SWT.Modify, event -> action.run());
 		if ((style & SWT.MULTI) != 0) {
 			Named.tabLeaves(text);
@@ -96,7 +101,7 @@ public final class FormParts {
 	}
 
 	public Table table(Composite parent, int style, String key, List<String> columns) {
-		Table table = Named.spoken(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | style), prefix + key, words.of(key));
+		Table table = Named.spoken(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | style), prefix + key, spoken(key));
 		table.setHeaderVisible(true);
 		for (String column : columns) {
 			new TableColumn(table, SWT.LEFT).setText(words.of(column));

@@ -50,6 +50,12 @@ public final class CompareHandler extends AbstractHandler {
 		ComparisonEditor.open(new ComparisonInput(file));
 	}
 
+	/** @return whether {@link #bring} takes a file, by its name */
+	public static boolean takes(Path file) {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		return name.endsWith(ComparisonFile.ENDING) || DATA.stream().anyMatch(name::endsWith);
+	}
+
 	/**
 	 * Takes a file that somebody brought, where it is one of participants and not a guideline.
 	 *

@@ -31,6 +31,7 @@ import org.evenaar.population.Populations;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.help.HelpContexts;
 import org.evenaar.ui.internal.parts.LoadingPane;
+import org.evenaar.ui.internal.parts.PercentProgress;
 import org.evenaar.ui.internal.theme.EvenaarIcons;
 import org.evenaar.ui.internal.theme.Icon;
 
@@ -119,7 +120,7 @@ public final class ComparisonEditor extends EditorPart {
 		try {
 			Populations populations = Populations.ofExtensions();
 			Comparison comparison = ComparisonFile.load(input().file().orElseThrow(), populations);
-			ComparisonResult made = new ComparisonRun(populations, comparison).run(monitor::isCanceled, new CountingProgress(monitor));
+			ComparisonResult made = new ComparisonRun(populations, comparison).run(monitor::isCanceled, new PercentProgress(monitor));
 			onUi(() -> show(made));
 		} catch (DatasetException | PopulationException e) {
 			onUi(() -> failed(pane, ComparisonWizard.sentence(e)));

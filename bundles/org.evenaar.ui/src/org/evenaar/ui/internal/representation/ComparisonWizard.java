@@ -21,6 +21,7 @@ import org.evenaar.population.ReferencePopulation;
 import org.evenaar.population.coding.AgeRange;
 import org.evenaar.population.coding.Labels;
 import org.evenaar.representation.StandardPopulations;
+import org.evenaar.ui.internal.parts.PercentProgress;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Compares participants with a population, step by step. */
@@ -217,7 +218,7 @@ final class ComparisonWizard extends Wizard {
 		monitor.beginTask(ComparisonTexts.of("run.counting", comparison.data().name()), IProgressMonitor.UNKNOWN);
 		try {
 			ComparisonResult result = new ComparisonRun(draft.population().populations(), comparison).run(monitor::isCanceled,
-					new CountingProgress(monitor));
+					new PercentProgress(monitor));
 			if (target.isPresent()) {
 				ComparisonFile.save(comparison, target.get());
 			}

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.welcome.RecentReview.State;
 
@@ -80,7 +79,7 @@ final class RecentList {
 	}
 
 	private void row(RecentReview review) {
-		Card card = new Card(root, null, 10, fonts.tagline(), () -> OpenReviews.current().open(review.file()));
+		Card card = new Card(root, null, 10, fonts.tagline(), review::reopen);
 		card.setTexts(review.title(), line(review, Clock.systemDefaultZone(), UiLanguage.locale()), false);
 		card.setToolTipText(review.file().toString());
 		card.setData("org.evenaar.id", "welcome.recent.review");
@@ -149,7 +148,7 @@ final class RecentList {
 
 	/** @return how far the review was, when, and where it is */
 	static String line(RecentReview review, Clock clock, Locale reader) {
-		String progress = review.total() == 0 ? WelcomeTexts.of("recent.empty")
+		String progress = review.instrument() ? WelcomeTexts.of("recent.instrument") : review.total() == 0 ? WelcomeTexts.of("recent.empty")
 				: WelcomeTexts.of("recent.open", review.open(), review.total());
 		return WelcomeTexts.of("recent.line", progress, date(review, clock, reader), review.file().getParent());
 	}

@@ -6,7 +6,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.actions.CompoundContributionItem;
-import org.evenaar.ui.internal.reviews.OpenReviews;
 
 /** The recent reviews as items of the File menu, the first nine with their number as the key. */
 public final class RecentMenu extends CompoundContributionItem {
@@ -38,7 +37,7 @@ public final class RecentMenu extends CompoundContributionItem {
 
 		@Override
 		public void run() {
-			OpenReviews.current().open(review.file());
+			review.reopen();
 		}
 	}
 }

@@ -3,6 +3,9 @@ package org.evenaar.ui.internal.welcome;
 import java.nio.file.Path;
 import java.time.Instant;
 
+import org.evenaar.ui.internal.instruments.Instruments;
+import org.evenaar.ui.internal.reviews.OpenReviews;
+
 /**
  * A review that was open before.
  *
@@ -29,6 +32,20 @@ public record RecentReview(Path file, Path document, String title, Instant seen,
 	public RecentReview {
 		if (open < 0 || total < open) {
 			throw new IllegalArgumentException(open + " of " + total);
+		}
+	}
+
+	/** @return whether it is no review but an instrument */
+	public boolean instrument() {
+		return file.toString().endsWith(Instruments.ENDING);
+	}
+
+	/** Opens it in the window. */
+	void reopen() {
+		if (instrument()) {
+			Instruments.open(file);
+		} else {
+			OpenReviews.current().open(file);
 		}
 	}
 

@@ -38,7 +38,7 @@ public final class RecentTracker {
 	}
 
 	/** @return the one of this application; it follows the open reviews from the first time it is asked for */
-	static RecentTracker current() {
+	public static RecentTracker current() {
 		return PlatformUI.getWorkbench().getService(RecentTracker.class);
 	}
 
@@ -58,6 +58,13 @@ public final class RecentTracker {
 	void remove(Path file) {
 		recent.remove(file);
 		listeners.forEach(Runnable::run);
+	}
+
+	/** Notes that a file that is no review is open, such as an instrument. */
+	public void note(Path file, String title) {
+		if (recent.seen(new RecentReview(file, file, title, clock.instant(), 0, 0))) {
+			listeners.forEach(Runnable::run);
+		}
 	}
 
 	private void look() {

@@ -32,6 +32,7 @@ final class WelcomePage {
 
 	private static final String COMMAND = "org.evenaar.ui.command.";
 	private static final String COMPARE = "org.evenaar.ui.command.compareParticipants";
+	private static final String INSTRUMENT = "org.evenaar.ui.command.pickInstrument";
 	private static final int WIDEST = 900;
 	private static final int MARGIN = 40;
 
@@ -112,13 +113,14 @@ final class WelcomePage {
 
 	private void actions() {
 		Composite cards = plain(new Composite(column, SWT.NONE));
-		int columns = exists(COMPARE) ? 3 : 2;
+		int columns = 2;
 		GridLayoutFactory.fillDefaults().numColumns(columns).equalWidth(true).spacing(14, 14).applyTo(cards);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 26).applyTo(cards);
 		first = card(cards, Icon.NEW_REVIEW, "review", COMMAND + "newReview");
 		card(cards, Icon.EXAMPLE, "example", COMMAND + "openExample");
 		if (exists(COMPARE)) {
 			card(cards, Icon.COMPARE, "compare", COMPARE);
+			card(cards, Icon.INSTRUMENT, "instrument", INSTRUMENT);
 		}
 		cards.addListener(SWT.Resize, event -> {
 			GridLayout layout = (GridLayout) cards.getLayout();

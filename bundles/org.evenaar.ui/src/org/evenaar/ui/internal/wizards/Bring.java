@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.ui.internal.instruments.Instruments;
 import org.evenaar.ui.internal.preferences.EvenaarPreferences;
 import org.evenaar.ui.internal.representation.CompareHandler;
 import org.evenaar.ui.internal.reviews.OpenReviews;
@@ -43,14 +44,18 @@ final class Bring {
 
 	/** Looks at the files beside the UI thread, then opens them or asks. */
 	static void files(Shell shell, List<Path> files) {
-		List<Path> documents = files.stream().filter(file -> !CompareHandler.bring(shell, file)).toList();
-		if (documents.isEmpty()) {
+		List<Path> unclear = files.stream().filter(file -> !Instruments.bring(shell, file)).toList();
+		if (unclear.isEmpty()) {
 			return;
 		}
 		Job job = Job.createSystem(WizardTexts.of("title"), monitor -> {
-			List<IncomingFile> incoming = incoming().look(documents);
+			List<Path> instruments = unclear.stream().filter(Instruments::holdsOne).toList();
+			List<Path> others = unclear.stream().filter(file -> !instruments.contains(file)).toList();
+			List<IncomingFile> incoming = incoming().look(others.stream().filter(file -> !CompareHandler.takes(file)).toList());
 			shell.getDisplay().asyncExec(() -> {
 				if (!shell.isDisposed()) {
+					instruments.forEach(file -> Instruments.read(shell, file));
+					others.forEach(file -> CompareHandler.bring(shell, file));
 					bring(shell, incoming);
 				}
 			});

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.evenaar.importer.ImporterRegistry;
 import org.evenaar.importer.ReaderDescriptor;
+import org.evenaar.ui.internal.instruments.Instruments;
 import org.evenaar.ui.internal.reviews.Reviewer;
 import org.evenaar.ui.internal.representation.ComparisonFile;
 import org.evenaar.ui.internal.reviews.UiLanguage;
@@ -59,9 +60,12 @@ final class FileChoice {
 		String documents = readers.stream().flatMap(r -> r.extensions().stream()).map(e -> "*." + e).distinct()
 				.collect(Collectors.joining(";"));
 		if (reviews) {
-			add(names, patterns, WizardTexts.of("filter.all"), documents + ";*" + Incoming.REVIEW + ";*" + ComparisonFile.ENDING);
+			add(names, patterns, WizardTexts.of("filter.all"), documents + ";*" + Incoming.REVIEW + ";*" + ComparisonFile.ENDING
+					+ ";*" + Instruments.ENDING);
 			add(names, patterns, WizardTexts.of("filter.reviews"), "*" + Incoming.REVIEW);
 			add(names, patterns, WizardTexts.of("filter.comparisons"), "*" + ComparisonFile.ENDING);
+			add(names, patterns, WizardTexts.of("filter.instruments"), "*" + Instruments.ENDING + ";*.csv;*.xml;"
+					+ Instruments.OTHERS.stream().map(ending -> "*" + ending).collect(Collectors.joining(";")));
 		}
 		add(names, patterns, WizardTexts.of("filter.documents"), documents);
 		for (ReaderDescriptor each : readers) {

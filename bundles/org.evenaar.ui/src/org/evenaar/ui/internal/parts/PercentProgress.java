@@ -1,15 +1,15 @@
-package org.evenaar.ui.internal.representation;
+package org.evenaar.ui.internal.parts;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.evenaar.dataset.Progress;
 
 /** Tells people how far the reading of a file is. */
-final class CountingProgress implements Progress {
+public final class PercentProgress implements Progress {
 
 	private final IProgressMonitor monitor;
 	private long told = -1;
 
-	CountingProgress(IProgressMonitor monitor) {
+	public PercentProgress(IProgressMonitor monitor) {
 		this.monitor = monitor;
 	}
 
@@ -18,7 +18,7 @@ final class CountingProgress implements Progress {
 		long percent = total > 0 ? done * 100 / total : -1;
 		if (percent != told && percent >= 0) {
 			told = percent;
-			monitor.subTask(ComparisonTexts.of("run.percent", percent));
+			monitor.subTask(PartTexts.of("percent", percent));
 		}
 	}
 }
