@@ -59,8 +59,8 @@ public final class FileReading {
 		case INSTRUMENT -> List.of(InstrumentFiles.read(file));
 		case REGISTRY -> registry();
 		case FHIR_JSON -> new QuestionnaireReader(job).read(JsonTree.read(source.text(), job));
-		case FHIR_XML -> new QuestionnaireReader(job).read(XmlTree.read(source.bytes(), job));
-		case LIMESURVEY -> new LssReader(job).read(source.bytes());
+		case FHIR_XML -> new QuestionnaireReader(job).read(XmlTree.read(source.xml(job), job));
+		case LIMESURVEY -> new LssReader(job).read(source.xml(job));
 		case REDCAP -> new RedcapReader(job).read(CsvTable.read(source.text(), job, Integer.MAX_VALUE));
 		case CSV -> List.of(new TemplateReader(job).read(CsvTable.read(source.text(), job, Integer.MAX_VALUE)));
 		};

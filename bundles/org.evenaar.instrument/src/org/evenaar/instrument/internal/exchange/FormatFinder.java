@@ -64,7 +64,7 @@ final class FormatFinder {
 
 	private InstrumentFormat xml() throws InstrumentException {
 		try {
-			XMLStreamReader xml = SafeXml.open(source.bytes());
+			XMLStreamReader xml = SafeXml.open(source.xml(job));
 			try {
 				int event = SafeXml.next(xml, job);
 				while (event != XMLStreamConstants.START_ELEMENT) {

@@ -1,6 +1,7 @@
 package org.evenaar.instrument.internal.exchange;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -14,17 +15,24 @@ import org.evenaar.rules.Text;
 /** Reads XML that may be hostile: no definition of a document type, no entity, nothing from elsewhere. */
 public final class SafeXml {
 
+	private static final String DEPTH = "jdk.xml.maxElementDepth";
+	private static final String DEEPEST = "10000";
+
 	private SafeXml() {
 	}
 
 	/** @return a reader that has not yet begun */
-	public static XMLStreamReader open(byte[] bytes) throws XMLStreamException {
+	public static XMLStreamReader open(String text) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+		if (factory.isPropertySupported(DEPTH)) {
+			// The limit of Java differs per version and has no sentence; the readers have one of their own.
+			factory.setProperty(DEPTH, DEEPEST);
+		}
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
-		return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+		return factory.createXMLStreamReader(new StringReader(text));
 	}
 
 	/** @return the next event; a definition of a document type is refused */

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.evenaar.instrument.InstrumentException;
 
@@ -20,6 +22,7 @@ import org.evenaar.instrument.InstrumentException;
  */
 public record SourceBytes(byte[] bytes) {
 
+	private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]{0,100}encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 	private static final Charset WINDOWS = Charset.forName("windows-1252");
 
 	/** Reads a file that keeps the limits and is not empty. */
@@ -70,6 +73,27 @@ public record SourceBytes(byte[] bytes) {
 		}
 		String utf8 = decode(0, StandardCharsets.UTF_8, CodingErrorAction.REPORT);
 		return utf8 == null ? decode(0, WINDOWS, CodingErrorAction.REPLACE) : utf8;
+	}
+
+	/**
+	 * @return the text of XML, which says itself in which encoding it is where that is not Unicode
+	 * @throws InstrumentException where it is not in that encoding, or Java does not know it
+	 */
+	public String xml(ReadJob job) throws InstrumentException {
+		if (starts("efbbbf") || starts("fffe") || starts("feff")) {
+			return text();
+		}
+		Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1));
+		String name = declared.find() ? declared.group(1) : "UTF-8";
+		try {
+			String text = decode(0, Charset.forName(name), CodingErrorAction.REPORT);
+			if (text != null) {
+				return text;
+			}
+		} catch (IllegalArgumentException e) {
+			throw new InstrumentException(job.problem("xml.encoding", name).text(), e);
+		}
+		throw job.problem("xml.encoding", name);
 	}
 
 	/** @return null where the bytes are not in that encoding and such bytes are to be reported */

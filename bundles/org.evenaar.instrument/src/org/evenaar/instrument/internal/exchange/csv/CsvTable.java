@@ -60,7 +60,7 @@ public record CsvTable(List<String> header, List<Row> rows) {
 					rows.add(row);
 				}
 			}
-		} catch (IOException | UncheckedIOException | IllegalStateException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new InstrumentException(job.problemAt(Sentences.line(line), "csv.quotes").text(), e);
 		}
 		return new CsvTable(header, List.copyOf(rows));

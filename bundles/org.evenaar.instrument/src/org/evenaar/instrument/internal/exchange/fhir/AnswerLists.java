@@ -12,7 +12,6 @@ import org.evenaar.instrument.internal.exchange.Answer;
 import org.evenaar.instrument.internal.exchange.Numbers;
 import org.evenaar.instrument.internal.exchange.ReadJob;
 import org.evenaar.instrument.internal.exchange.Sentences;
-import org.evenaar.instrument.internal.exchange.Wording;
 import org.evenaar.rules.Text;
 
 /** The answers of items: options of their own, or a value set in the same file. */
@@ -98,13 +97,13 @@ final class AnswerLists {
 
 	/** A coding, or a concept of a value set. */
 	private Optional<Answer> coded(Node coding, OptionalDouble score, Translations languages) {
-		String code = Wording.plain(coding.text("code").isEmpty() ? coding.text("display") : coding.text("code"));
+		String code = coding.text("code").isEmpty() ? coding.text("display") : coding.text("code");
 		Map<String, String> texts = new LinkedHashMap<>(languages.versioned(coding.child("display")));
 		for (Node designation : coding.all("designation")) {
 			String language = designation.text("language");
-			String text = Wording.fromMarkup(designation.text("value"));
+			String text = designation.text("value");
 			if (!language.isEmpty() && !text.isEmpty()) {
-				texts.putIfAbsent(languages.versions().getOrDefault(language, language), text);
+				texts.putIfAbsent(languages.version(language), text);
 			}
 		}
 		return code.isEmpty() ? Optional.empty() : Optional.of(new Answer(code, score, texts));

@@ -6,7 +6,6 @@ import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.internal.exchange.Condition;
 import org.evenaar.instrument.internal.exchange.ReadJob;
 import org.evenaar.instrument.internal.exchange.Sentences;
-import org.evenaar.instrument.internal.exchange.Wording;
 import org.evenaar.model.instrument.Item;
 import org.evenaar.model.instrument.ItemKind;
 
@@ -17,7 +16,7 @@ final class EnableWhen {
 	}
 
 	static Condition.Part read(Node when, ReadJob job) throws InstrumentException {
-		String question = Wording.plain(when.text("question"));
+		String question = when.text("question");
 		Optional<Node> answer = when.any("answer");
 		String operator = when.text("operator");
 		boolean exists = operator.equals("exists") || operator.isEmpty() && !when.text("hasAnswer").isEmpty();
@@ -37,7 +36,7 @@ final class EnableWhen {
 		};
 		boolean literal = value.name().equals("answerInteger") || value.name().equals("answerDecimal") || value.name().equals("answerBoolean")
 				|| value.name().equals("answerQuantity");
-		return new Condition.Part(question, operator.isEmpty() ? "=" : operator, Wording.plain(text).replace("'", "’"), !literal);
+		return new Condition.Part(question, operator.isEmpty() ? "=" : operator, text.replace("'", "’"), !literal);
 	}
 
 	/** @param item the item whose answer is looked at */

@@ -18,7 +18,6 @@ import org.evenaar.instrument.internal.exchange.Assembler;
 import org.evenaar.instrument.internal.exchange.Condition;
 import org.evenaar.instrument.internal.exchange.ReadJob;
 import org.evenaar.instrument.internal.exchange.Sentences;
-import org.evenaar.instrument.internal.exchange.Wording;
 import org.evenaar.model.instrument.Item;
 import org.evenaar.model.instrument.ItemKind;
 import org.evenaar.model.instrument.OptionSet;
@@ -105,11 +104,11 @@ final class ItemReader {
 		Item item = assembler.item(node.text("linkId"), kind(node), place);
 		languages.versioned(node.child("text")).forEach((version, text) -> assembler.text(item.getTexts(), version, text));
 		if (item.getTexts().isEmpty()) {
-			node.all("code").stream().findFirst().ifPresent(code -> Assembler.local(item.getTopics(), languages.base(), Wording.fromMarkup(code.text("display"))));
+			node.all("code").stream().findFirst().ifPresent(code -> Assembler.local(item.getTopics(), languages.base(), code.text("display")));
 		}
 		item.setHeading(around.heading);
 		top.addAll(around.depth == 0 ? List.of(item) : List.of());
-		item.setNumber(Wording.fromMarkup(node.text("prefix")));
+		item.setNumber(node.text("prefix"));
 		item.setRequired(node.text("required").equals("true"));
 		item.setSkip(skip);
 		own(node, item);
@@ -203,7 +202,7 @@ final class ItemReader {
 	}
 
 	private Answer truth(String value, double score, String nl, String en) {
-		return new Answer(value, OptionalDouble.of(score), Map.of(languages.versions().getOrDefault(languages.base(), languages.base()),
+		return new Answer(value, OptionalDouble.of(score), Map.of(languages.version(languages.base()),
 				languages.base().startsWith("nl") ? nl : en));
 	}
 

@@ -13,7 +13,6 @@ import org.evenaar.instrument.internal.exchange.Assembler;
 import org.evenaar.instrument.internal.exchange.Numbers;
 import org.evenaar.instrument.internal.exchange.ReadJob;
 import org.evenaar.instrument.internal.exchange.Sentences;
-import org.evenaar.instrument.internal.exchange.Wording;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.Scale;
@@ -65,7 +64,7 @@ public final class QuestionnaireReader {
 		Translations languages = languages(node, assembler);
 		Instrument instrument = assembler.instrument();
 		instrument.setVersion(node.text("version"));
-		instrument.setLicence(Wording.fromMarkup(node.text("copyright")));
+		instrument.setLicence(node.text("copyright"));
 		instrument.setAbbreviation(abbreviation(node));
 		languages.local(node.child("title")).forEach((language, text) -> Assembler.local(instrument.getNames(), language, text));
 		languages.local(node.child("purpose")).forEach((language, text) -> Assembler.local(instrument.getPurposes(), language, text));
@@ -124,7 +123,7 @@ public final class QuestionnaireReader {
 	}
 
 	private static List<String> texts(Node node, List<String> texts) {
-		texts.add(Wording.fromMarkup(node.text(node.name().equals("item") ? "text" : "title")));
+		texts.add(node.text(node.name().equals("item") ? "text" : "title"));
 		for (Node item : node.all("item")) {
 			if (texts.size() < 60) {
 				texts(item, texts);

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.evenaar.instrument.internal.exchange.Wording;
-
 /**
  * The texts of an element in all languages: the value in the language of the resource, translations as extensions.
  *
@@ -31,10 +29,12 @@ record Translations(String base, Map<String, String> versions) {
 	/** @return per language version */
 	Map<String, String> versioned(Optional<Node> element) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		local(element).forEach((language, text) -> texts.put(versions.getOrDefault(language, language), text));
 		element.ifPresent(node -> {
+			put(texts, version(base), node.value());
 			for (Node extension : node.all("extension")) {
-				if (extension.text("url").equals(Fhir.TEXT)) {
+				if (extension.text("url").equals(Fhir.TRANSLATION)) {
+					put(texts, version(part(extension, "lang")), part(extension, "content"));
+				} else if (extension.text("url").equals(Fhir.TEXT)) {
 					put(texts, part(extension, "version"), part(extension, "content"));
 				}
 			}
@@ -42,10 +42,14 @@ record Translations(String base, Map<String, String> versions) {
 		return texts;
 	}
 
+	/** @return the id of the language version of a language */
+	String version(String language) {
+		return versions.getOrDefault(language, language);
+	}
+
 	private static void put(Map<String, String> texts, String language, String text) {
-		String plain = Wording.fromMarkup(text);
-		if (!language.isEmpty() && !plain.isEmpty()) {
-			texts.putIfAbsent(language, plain);
+		if (!language.isEmpty() && !text.isEmpty()) {
+			texts.putIfAbsent(language, text);
 		}
 	}
 

@@ -30,10 +30,10 @@ public final class XmlTree {
 		this.xml = xml;
 	}
 
-	/** @throws InstrumentException where the bytes are no XML, or break a limit */
-	public static Node read(byte[] bytes, ReadJob job) throws InstrumentException {
+	/** @throws InstrumentException where the text is no XML, or break a limit */
+	public static Node read(String text, ReadJob job) throws InstrumentException {
 		try {
-			XMLStreamReader xml = SafeXml.open(bytes);
+			XMLStreamReader xml = SafeXml.open(text);
 			try {
 				while (SafeXml.next(xml, job) != XMLStreamConstants.START_ELEMENT) {
 					// Comments and declarations before the first element.

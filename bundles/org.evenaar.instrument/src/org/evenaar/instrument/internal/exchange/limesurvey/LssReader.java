@@ -30,8 +30,8 @@ public final class LssReader {
 		this.job = job;
 	}
 
-	public List<Instrument> read(byte[] bytes) throws InstrumentException {
-		LssTables tables = LssTables.read(bytes, job);
+	public List<Instrument> read(String text) throws InstrumentException {
+		LssTables tables = LssTables.read(text, job);
 		if (!tables.kind().equals("Survey")) {
 			throw job.problem("lss.kind", tables.kind());
 		}

@@ -47,9 +47,9 @@ record LssTables(String kind, List<String> languages, Map<String, List<Row>> tab
 		return tables.getOrDefault(table, List.of());
 	}
 
-	static LssTables read(byte[] bytes, ReadJob job) throws InstrumentException {
+	static LssTables read(String text, ReadJob job) throws InstrumentException {
 		try {
-			XMLStreamReader xml = SafeXml.open(bytes);
+			XMLStreamReader xml = SafeXml.open(text);
 			try {
 				return new Parser(xml, job).document();
 			} finally {
