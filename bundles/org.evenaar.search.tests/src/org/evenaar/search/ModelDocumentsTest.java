@@ -142,7 +142,9 @@ class ModelDocumentsTest {
 		Instrument known = instrument("mmse", "MMSE", "Mini-Mental State Examination");
 		try (Shelf shelf = new Shelf(folder, Shelf.options().withInstruments(() -> InstrumentRegistry.of(List.of(known))))) {
 			InstrumentFiles.write(instrument("xyz", "XYZ", "Example list"), shelf.documents().resolve("own.instrument"));
+			shelf.put("gids.md", "# Geheugen\n\nNeem de MMSE af bij klachten over het geheugen.\n");
 			shelf.update();
+			assertEquals(List.of("gids.md"), shelf.files("instrument:mmse document:guideline"));
 			assertEquals(2, shelf.find("kind:study schooling").totalDocuments());
 			assertEquals(1, shelf.find("kind:instrument examination").totalDocuments());
 			DocumentHits registered = shelf.find("instrument:mmse kind:item onthouden").documents().get(0);

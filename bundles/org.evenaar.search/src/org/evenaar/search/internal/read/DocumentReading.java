@@ -23,6 +23,8 @@ import org.evenaar.importer.ReadContext;
 import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.InstrumentFiles;
 import org.evenaar.instrument.InstrumentRegistry;
+import org.evenaar.instrument.mention.InstrumentMentions;
+import org.evenaar.instrument.mention.Mention;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.review.Review;
@@ -42,12 +44,14 @@ public final class DocumentReading {
 	private final Optional<CheckRegistry> checks;
 	private final Optional<CheckRunner> runner;
 	private final InstrumentRegistry instruments;
+	private final InstrumentMentions mentioned;
 
 	public DocumentReading(SearchOptions options) {
 		this.options = options;
 		this.checks = options.checks().get();
 		this.runner = checks.map(registry -> new CheckRunner(registry, CheckSelection.ALL, 1));
 		this.instruments = options.known().get();
+		this.mentioned = InstrumentMentions.of(instruments);
 	}
 
 	/** @return true where checks are run on guidelines */
@@ -126,12 +130,11 @@ public final class DocumentReading {
 	/** @return the names of instruments, by the paths of the blocks that mention them */
 	private Map<String, TreeSet<String>> mentions(Guideline guideline) {
 		Map<String, TreeSet<String>> byBlock = new HashMap<>();
-		guideline.getInstrumentUses().forEach(use -> {
-			TreeSet<String> names = byBlock.computeIfAbsent(use.getBlock().getPath(), path -> new TreeSet<>());
-			names.add(use.getInstrument());
-			names.add(use.getMention());
-			instruments.find(use.getInstrument()).map(InstrumentUnits::names).ifPresent(names::addAll);
-		});
+		for (Mention mention : mentioned.in(guideline)) {
+			TreeSet<String> names = byBlock.computeIfAbsent(mention.block().getPath(), path -> new TreeSet<>());
+			names.add(mention.words());
+			names.addAll(InstrumentUnits.names(mention.instrument()));
+		}
 		return byBlock;
 	}
 
