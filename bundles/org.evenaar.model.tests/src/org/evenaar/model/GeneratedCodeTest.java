@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.evenaar.model.anchor.AnchorPackage;
 import org.evenaar.model.dataset.DatasetPackage;
 import org.evenaar.model.guideline.GuidelinePackage;
+import org.evenaar.model.instrument.InstrumentPackage;
 import org.evenaar.model.review.ReviewPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class GeneratedCodeTest {
 
 	static Stream<EPackage> packages() {
 		return Stream.of(AnchorPackage.eINSTANCE, DatasetPackage.eINSTANCE, GuidelinePackage.eINSTANCE,
-				ReviewPackage.eINSTANCE);
+				InstrumentPackage.eINSTANCE, ReviewPackage.eINSTANCE);
 	}
 
 	@ParameterizedTest
@@ -77,7 +78,7 @@ class GeneratedCodeTest {
 	@Test
 	void codeWasGeneratedFromTheseModels() throws Exception {
 		List<String> models = List.of("model/anchor.ecore", "model/dataset.ecore", "model/evenaar.genmodel",
-				"model/guideline.ecore", "model/review.ecore");
+				"model/guideline.ecore", "model/instrument.ecore", "model/review.ecore");
 		List<String> recorded = new String(bytes("CHECKSUMS"), StandardCharsets.UTF_8).lines()
 				.filter(line -> line.contains("  model/")).toList();
 		List<String> actual = models.stream().map(file -> checksum(file) + "  " + file).toList();

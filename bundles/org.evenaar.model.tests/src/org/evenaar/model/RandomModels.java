@@ -17,6 +17,7 @@ import org.evenaar.model.guideline.Block;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.GuidelinePackage;
 import org.evenaar.model.guideline.Recommendation;
+import org.evenaar.model.instrument.Instrument;
 
 /**
  * Fills models at random, feature by feature as the packages name them, so that a new feature is tried without a change
@@ -25,6 +26,9 @@ import org.evenaar.model.guideline.Recommendation;
 final class RandomModels {
 
 	private static final String LETTERS = "abcXYZ 019 .,;:'\"<>&/\\-_()[]{}%#@éëïöüßñçœÆαβ≥≤–—“”‘’\n\t\u00a0\u2028😀𝑥";
+
+	/** Parts of an instrument are named by ids that people choose, in files too. */
+	private static final String KEY_SIGNS = " a'\"[]=/é&<";
 
 	private final Random random;
 	private int identifiers;
@@ -47,12 +51,16 @@ final class RandomModels {
 		if (object instanceof Guideline guideline) {
 			guideline.getRecommendations().forEach(r -> pointAtBlocks(r, guideline));
 		}
+		if (object instanceof Instrument instrument) {
+			instrument.eAllContents().forEachRemaining(part -> pointAtParts(part, instrument));
+		}
 		return object;
 	}
 
 	private void fill(EObject object, EAttribute attribute) {
 		if (!attribute.isMany()) {
-			object.eSet(attribute, attribute.isID() ? "id" + identifiers++ : value(attribute));
+			boolean key = attribute.isID() || "id".equals(attribute.getName());
+			object.eSet(attribute, key ? "id" + identifiers++ + (attribute.isID() ? "" : KEY_SIGNS) : value(attribute));
 			return;
 		}
 		for (int i = random.nextInt(4); i > 0; i--) {
@@ -92,6 +100,7 @@ final class RandomModels {
 		return switch (type.getClassifierID()) {
 			case EcorePackage.ESTRING -> text();
 			case EcorePackage.EINT -> random.nextInt();
+			case EcorePackage.EDOUBLE -> random.nextInt(5) == 0 ? Double.NaN : random.nextInt(-400, 4000) / 8.0;
 			case EcorePackage.EBOOLEAN -> random.nextBoolean();
 			case EcorePackage.EDATE -> new Date(random.nextLong(4_102_444_800_000L));
 			default -> throw new IllegalStateException("No random value for " + type.getName());
@@ -113,5 +122,23 @@ final class RandomModels {
 				recommendation.getBlocks().add(block);
 			}
 		});
+	}
+
+	/** Whatever a part can point to in its instrument it points to now and then. */
+	private void pointAtParts(EObject part, Instrument instrument) {
+		for (EReference reference : part.eClass().getEAllReferences()) {
+			if (reference.isContainment()) {
+				continue;
+			}
+			for (EObject target : instrument.eContents()) {
+				if (reference.getEReferenceType().isInstance(target) && random.nextInt(3) == 0) {
+					if (reference.isMany()) {
+						values(part, reference).add(target);
+					} else {
+						part.eSet(reference, target);
+					}
+				}
+			}
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.evenaar.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.LongStream;
 
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -20,6 +22,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.evenaar.model.guideline.GuidelinePackage;
+import org.evenaar.model.instrument.Instrument;
+import org.evenaar.model.instrument.InstrumentPackage;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewPackage;
@@ -45,6 +49,31 @@ class XmiRoundTripTest {
 	@MethodSource("seeds")
 	void reviewSurvives(long seed) throws IOException {
 		assertSurvives(new RandomModels(seed).create(ReviewPackage.Literals.REVIEW, DEPTH));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void instrumentSurvives(long seed) throws IOException {
+		assertSurvives(new RandomModels(seed).create(InstrumentPackage.Literals.INSTRUMENT, DEPTH));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void mappingOfResponsesSurvives(long seed) throws IOException {
+		assertSurvives(new RandomModels(seed).create(InstrumentPackage.Literals.RESPONSE_MAPPING, DEPTH));
+	}
+
+	@ParameterizedTest(name = "seed {0}")
+	@MethodSource("seeds")
+	void partsOfAnInstrumentAreNamedByTheirIdsWhateverTheirOrder(long seed) throws IOException {
+		Instrument instrument = (Instrument) new RandomModels(seed).create(InstrumentPackage.Literals.INSTRUMENT, DEPTH);
+		Instrument reordered = EcoreUtil.copy(instrument);
+		ECollections.reverse(reordered.getItems());
+		Instrument loaded = (Instrument) read(write(reordered));
+		ECollections.reverse(loaded.getItems());
+		assertTrue(EcoreUtil.equals(instrument, loaded));
+		String text = new String(write(EcoreUtil.copy(instrument)), StandardCharsets.UTF_8);
+		assertFalse(text.matches("(?s).*//@items\\.\\d.*"), text);
 	}
 
 	@ParameterizedTest(name = "seed {0}")
