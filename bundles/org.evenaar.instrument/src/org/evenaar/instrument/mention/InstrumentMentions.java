@@ -1,6 +1,7 @@
 package org.evenaar.instrument.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -33,6 +35,9 @@ public final class InstrumentMentions {
 
 	/** What may stand between a cut-off and the name behind it: a score of 10 or more on the PHQ-9. */
 	private static final Pattern ON_THE = Pattern.compile("\\s*(?:punten|points)?\\s*(?:(?:op|on|in|van|bij|voor|for|according to|volgens)\\s+(?:de|het|the|een|a)?|of the)\\s*",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)");
+	private static final Pattern SCORE = Pattern.compile("(?<!\\p{L})(?:\\p{L}*scores?|uitslag|afkappunt|afkapwaarde|punten|points|cut-?off)(?!\\p{L})",
 			Pattern.CASE_INSENSITIVE);
 	/** A number farther than this from a name is about something else. */
 	private static final int FARTHEST = 90;
@@ -69,8 +74,8 @@ public final class InstrumentMentions {
 			}
 		}
 		Set<Integer> named = new HashSet<>();
-		hits.stream().filter(Hit::certain).forEach(hit -> named.add(hit.instrument()));
-		List<Hit> kept = hits.stream().filter(hit -> hit.certain() || named.contains(hit.instrument())).toList();
+		hits.stream().filter(hit -> hit.ground() == Ground.NAME).forEach(hit -> named.add(hit.instrument()));
+		List<Hit> kept = hits.stream().filter(hit -> hit.ground() != Ground.UNCERTAIN || named.contains(hit.instrument())).toList();
 		Map<Block, List<Hit>> byBlock = new HashMap<>();
 		kept.forEach(hit -> byBlock.computeIfAbsent(hit.block(), b -> new ArrayList<>()).add(hit));
 		return kept.stream()
@@ -78,7 +83,22 @@ public final class InstrumentMentions {
 				.toList();
 	}
 
-	private record Hit(int instrument, boolean certain, Block block, int start, int end, int sentenceStart, int sentenceEnd,
+	/** Why words are taken for the name of an instrument, the surest first. */
+	private enum Ground {
+		NAME(MentionPack.NAME), IN_CONTEXT(MentionPack.IN_CONTEXT), UNCERTAIN(MentionPack.UNCERTAIN);
+
+		private final String rules;
+
+		Ground(String rules) {
+			this.rules = rules;
+		}
+
+		static Ground of(String rule) {
+			return Arrays.stream(values()).filter(ground -> rule.startsWith(ground.rules)).findFirst().orElseThrow();
+		}
+	}
+
+	private record Hit(int instrument, Ground ground, Block block, int start, int end, int sentenceStart, int sentenceEnd,
 			String exception, boolean advises) {
 	}
 
@@ -87,20 +107,20 @@ public final class InstrumentMentions {
 		for (Match match : matches) {
 			String id = match.rule().id();
 			if (!id.equals(MentionPack.ADVICE)) {
-				boolean certain = id.startsWith(MentionPack.CERTAIN);
-				int number = Integer.parseInt(id.substring(certain ? MentionPack.CERTAIN.length() : MentionPack.UNCERTAIN.length()));
+				Ground ground = Ground.of(id);
+				int number = Integer.parseInt(id.substring(ground.rules.length()));
 				boolean advises = matches.stream().anyMatch(other -> other.rule().id().equals(MentionPack.ADVICE)
 						&& other.start() >= match.sentenceStart() && other.end() <= match.sentenceEnd());
-				hits.add(new Hit(number, certain, block, match.start(), match.end(), match.sentenceStart(), match.sentenceEnd(),
+				hits.add(new Hit(number, ground, block, match.start(), match.end(), match.sentenceStart(), match.sentenceEnd(),
 						match.exception(), advises));
 			}
 		}
 		return longest(hits);
 	}
 
-	/** AUDIT-C is no mention of the AUDIT; of two readings of the same words the certain one stays. */
+	/** AUDIT-C is no mention of the AUDIT; of two readings of the same words the surer one stays. */
 	private static List<Hit> longest(List<Hit> hits) {
-		hits.sort(Comparator.comparingInt((Hit hit) -> hit.start() - hit.end()).thenComparing(hit -> !hit.certain()));
+		hits.sort(Comparator.comparingInt((Hit hit) -> hit.start() - hit.end()).thenComparing(Hit::ground));
 		List<Hit> kept = new ArrayList<>();
 		for (Hit hit : hits) {
 			if (kept.stream().noneMatch(other -> hit.start() < other.end() && other.start() < hit.end())) {
@@ -112,10 +132,22 @@ public final class InstrumentMentions {
 	}
 
 	private Mention mention(Hit hit, List<Hit> inBlock, Optional<Recommendation> recommendation) {
-		List<QuotedCutOff> own = CutOffReader.read(hit.block().getText(), hit.sentenceStart(), hit.sentenceEnd()).stream()
-				.filter(cutOff -> owner(cutOff, inBlock).equals(Optional.of(hit))).toList();
+		List<QuotedCutOff> own = new ArrayList<>(CutOffReader.read(hit.block().getText(), hit.sentenceStart(), hit.sentenceEnd())
+				.stream().filter(cutOff -> owner(cutOff, inBlock).equals(Optional.of(hit))).toList());
+		own.addAll(inNextSentence(hit, inBlock));
 		return new Mention(instruments.get(hit.instrument()), hit.block(), hit.start(), hit.end(), hit.sentenceStart(),
 				hit.sentenceEnd(), recommendation, hit.advises(), hit.exception(), own);
+	}
+
+	/** 'Administer the MMSE. Refer with a score below 24.' A next sentence about a score that names no instrument itself. */
+	private static List<QuotedCutOff> inNextSentence(Hit hit, List<Hit> inBlock) {
+		String text = hit.block().getText();
+		boolean last = inBlock.stream().noneMatch(other -> other.start() > hit.start() && other.sentenceStart() == hit.sentenceStart());
+		Matcher end = SENTENCE_END.matcher(text);
+		int from = hit.sentenceEnd();
+		int to = from < text.length() && end.find(from) ? end.start() : text.length();
+		boolean named = inBlock.stream().anyMatch(other -> other.start() >= from && other.start() < to);
+		return last && !named && SCORE.matcher(text.substring(from, to)).find() ? CutOffReader.read(text, from, to) : List.of();
 	}
 
 	/** The name right behind it, as in 'a score of 10 or more on the PHQ-9'; else the nearest one before; else behind. */

@@ -93,7 +93,7 @@ class ChecksTest {
 		assertTrue(scoff.why().nl().startsWith("Nog niemand heeft onderzoek gezocht over"), scoff.why().nl());
 		Finding hads = only(unvalidated("en", "Use the HADS."));
 		assertTrue(hads.why().en().startsWith("Looked into, and nothing found for: Moroccan origin")
-				|| hads.why().en().contains("nothing found for: Turkish origin, Moroccan origin"), hads.why().en());
+				|| hads.why().en().contains("nothing found for: Turkish origin; Moroccan origin"), hads.why().en());
 	}
 
 	@Test
@@ -123,6 +123,19 @@ class ChecksTest {
 	}
 
 	@Test
+	void aPartThatSpeaksAgainstItselfIsNamed() {
+		Finding apgar = only(unvalidated("nl", "Noteer de Apgarscore na 1 en 5 minuten."));
+		assertEquals(Severity.LOW, apgar.severity());
+		assertTrue(apgar.why().nl().contains("1. Kleur van de huid") && apgar.why().nl().contains("donkere huid"), apgar.why().nl());
+	}
+
+	@Test
+	void aSentenceForOneGroupIsJudgedForThatGroup() {
+		assertEquals(0, unvalidated("en", "Newly arrived refugees are screened with the RHS-15.").findings().size());
+		assertEquals(1, unvalidated("en", "Use the RHS-15 in everybody.").findings().size());
+	}
+
+	@Test
 	void groupsThatTheTitleNamesAreTheOnlyOnes() {
 		Guideline refugees = Texts4Tests.recommendation("nl", "Neem de HTQ af.");
 		refugees.setTitle("Zorg voor vluchtelingen met trauma");
@@ -136,6 +149,7 @@ class ChecksTest {
 		assertEquals(Severity.MEDIUM, mmse.severity());
 		assertEquals("< 24", mmse.place().quote());
 		assertTrue(mmse.why().nl().contains("Turkse"), mmse.why().nl());
+		assertEquals("< 24", only(cutOff("nl", "Neem de MMSE af. Verwijs bij een score < 24.")).place().quote());
 		Finding risk = only(cutOff("nl", "Verwijs bij een score van 9 of meer op de Diabetes Risicotest."));
 		assertTrue(risk.why().en().contains("6"), risk.why().en());
 		assertEquals(0, cutOff("nl",

@@ -76,6 +76,12 @@ class MentionsTest {
 	}
 
 	@Test
+	void wordsOfMeasuringBesideOneMentionSayNothingAboutAnother() {
+		assertEquals(List.of("must"), found(Texts4Tests.paragraphs("nl", SectionKind.RECOMMENDATION, "Bepaal de MUST-score.",
+				"De arts moet (MUST) dit doen.")));
+	}
+
+	@Test
 	void aLongerNameHidesTheShorterOneInIt() {
 		assertEquals(List.of("audit-c"), found(Texts4Tests.recommendation("nl", "Screen op alcoholgebruik met de AUDIT-C.")));
 		assertEquals(List.of("epds"), found(Texts4Tests.recommendation("en", "Use the Edinburgh Postnatal Depression Scale.")));
@@ -112,6 +118,8 @@ class MentionsTest {
 		assertEquals(List.of("mmse[23.0]"), cutOffs("nl", "Voor de MMSE geldt een afkappunt van 23/24."));
 		assertEquals(List.of("rudas[at-most 22.0]", "mmse[below 24.0]"),
 				cutOffs("nl", "Verwijs bij een RUDAS ≤ 22 of een MMSE-score lager dan 24."));
+		assertEquals(List.of("mmse[below 24.0]"), cutOffs("nl", "Neem de MMSE af. Verwijs bij een score < 24. Wacht dan drie weken."));
+		assertEquals(List.of("mmse[]"), cutOffs("nl", "Neem de MMSE af. Verwijs bij een bloeddruk > 140."));
 		assertEquals(List.of("hscl-25[at-least 1.75]"), cutOffs("en", "The HSCL-25 has a cut-off of at least 1.75."));
 		assertEquals(List.of("sdq[at-least 14.0]"), cutOffs("nl", "Een totaalscore vanaf 14 op de SDQ is verhoogd."));
 	}

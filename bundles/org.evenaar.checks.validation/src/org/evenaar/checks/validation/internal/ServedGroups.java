@@ -5,13 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.evenaar.check.CheckContext;
 import org.evenaar.check.LocatedPassage;
 import org.evenaar.instrument.Groups;
-import org.evenaar.instrument.evidence.EvidenceCell;
+import org.evenaar.instrument.evidence.EvidenceRow;
+import org.evenaar.instrument.evidence.EvidenceRow.Kind;
 import org.evenaar.instrument.evidence.EvidenceState;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Instrument;
@@ -66,18 +68,30 @@ final class ServedGroups {
 				.sorted().toList();
 	}
 
-	/** @return these groups, and those of every population in which a study speaks against the instrument */
+	private static boolean decides(EvidenceRow row) {
+		return row.kind() == Kind.WHOLE || row.kind() == Kind.ITEM;
+	}
+
+	/** @return these groups, and those of every population in which a study speaks against the instrument or an item of it */
 	List<String> forInstrument(Instrument instrument) {
+		return forInstrument(instrument, "");
+	}
+
+	/** @param sentence the sentence that recommends the instrument; where it names groups, it is for them alone */
+	List<String> forInstrument(Instrument instrument, String sentence) {
+		List<String> here = named(sentence);
+		if (!here.isEmpty()) {
+			return here;
+		}
 		Set<String> all = new LinkedHashSet<>(groups);
 		List<String> more = new ArrayList<>();
 		for (ValidationStudy study : instrument.getStudies()) {
 			study.getGroups().stream().filter(id -> KINDS_IN_EVERY_POPULATION.contains(Groups.shipped().kind(id)))
 					.filter(id -> !SPECIAL.contains(id) && !id.contains("+")).forEach(more::add);
 		}
-		EvidenceTable table = EvidenceTable.of(instrument, more.stream().distinct().toList(), java.util.Optional.empty());
+		EvidenceTable table = EvidenceTable.of(instrument, more.stream().distinct().toList(), Optional.empty());
 		for (String group : table.groups()) {
-			EvidenceCell cell = table.cell(table.whole(), group);
-			if (cell.state() == EvidenceState.AGAINST) {
+			if (table.rows().stream().anyMatch(row -> decides(row) && table.cell(row, group).state() == EvidenceState.AGAINST)) {
 				all.add(group);
 			}
 		}

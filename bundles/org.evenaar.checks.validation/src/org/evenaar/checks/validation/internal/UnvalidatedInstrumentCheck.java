@@ -1,12 +1,14 @@
 package org.evenaar.checks.validation.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.evenaar.check.Check;
 import org.evenaar.check.CheckContext;
@@ -16,6 +18,8 @@ import org.evenaar.checks.validation.internal.RecommendedUses.Use;
 import org.evenaar.instrument.Groups;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.instrument.evidence.EvidenceCell;
+import org.evenaar.instrument.evidence.EvidenceRow;
+import org.evenaar.instrument.evidence.EvidenceRow.Kind;
 import org.evenaar.instrument.evidence.EvidenceState;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.instrument.evidence.StudyJudgement;
@@ -52,13 +56,14 @@ public final class UnvalidatedInstrumentCheck implements Check {
 			return List.of();
 		}
 		ServedGroups served = ServedGroups.of(context, knowledge.groups());
-		Map<Instrument, Verdict> verdicts = new LinkedHashMap<>();
+		Map<List<Object>, Verdict> verdicts = new HashMap<>();
 		List<Finding> findings = new ArrayList<>();
 		Set<List<Object>> told = new HashSet<>();
 		for (Use use : uses) {
 			Instrument instrument = use.mention().instrument();
-			Verdict verdict = verdicts.computeIfAbsent(instrument, i -> Verdict.of(i, served.forInstrument(i)));
-			Object where = use.mention().recommendation().map(Object.class::cast).orElse(use.mention().block());
+			List<String> groups = served.forInstrument(instrument, use.mention().sentence());
+			Verdict verdict = verdicts.computeIfAbsent(List.of(instrument, groups), key -> Verdict.of(instrument, groups));
+			Object where = where(use, verdict);
 			if (verdict.lacking() && told.add(List.of(instrument, where, use.mention().exception()))) {
 				findings.add(finding(context, use, verdict, uses));
 			}
@@ -66,13 +71,19 @@ public final class UnvalidatedInstrumentCheck implements Check {
 		return findings;
 	}
 
+	/** What is for information is told once in a document, the rest in every recommendation. */
+	private static Object where(Use use, Verdict verdict) {
+		return verdict.severity() == Severity.INFO ? "" : use.mention().recommendation().map(Object.class::cast).orElse(use.mention().block());
+	}
+
 	/** What is known of an instrument for the groups that the guideline serves. */
 	private record Verdict(EvidenceTable table, List<String> against, List<String> nothingFound, List<String> notLookedInto,
-			List<String> known) {
+			List<String> known, List<EvidenceRow> parts) {
 
 		static Verdict of(Instrument instrument, List<String> groups) {
 			EvidenceTable table = EvidenceTable.of(instrument, groups, Optional.empty());
-			var verdict = new Verdict(table, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+			var verdict = new Verdict(table, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+					table.rows(Kind.ITEM).stream().filter(row -> row.cells().stream().anyMatch(Verdict::contrary)).toList());
 			for (String group : groups) {
 				EvidenceCell cell = table.cell(table.whole(), group);
 				switch (cell.state()) {
@@ -84,18 +95,28 @@ public final class UnvalidatedInstrumentCheck implements Check {
 			return verdict;
 		}
 
+		private static boolean contrary(EvidenceCell cell) {
+			return cell.state() == EvidenceState.AGAINST;
+		}
+
 		boolean lacking() {
-			return !against.isEmpty() || !nothingFound.isEmpty() || !notLookedInto.isEmpty();
+			return !parts.isEmpty() || !against.isEmpty() || !nothingFound.isEmpty() || !notLookedInto.isEmpty();
 		}
 
 		/** Contrary evidence weighs more than none; where some groups were studied, the rest is for information. */
 		Severity severity() {
-			return !against.isEmpty() ? Severity.MEDIUM : known.isEmpty() ? Severity.LOW : Severity.INFO;
+			return !against.isEmpty() ? Severity.MEDIUM : known.isEmpty() || !parts.isEmpty() ? Severity.LOW : Severity.INFO;
 		}
 
 		List<StudyJudgement> contrary() {
-			return against.stream().flatMap(group -> table.cell(table.whole(), group).judgements().stream())
+			Stream<EvidenceCell> wholes = against.stream().map(group -> table.cell(table.whole(), group));
+			Stream<EvidenceCell> items = parts.stream().flatMap(row -> row.cells().stream()).filter(Verdict::contrary);
+			return Stream.concat(wholes, items).flatMap(cell -> cell.judgements().stream())
 					.filter(j -> j.bearing() == StudyJudgement.Bearing.AGAINST).distinct().toList();
+		}
+
+		List<String> partGroups() {
+			return table.groups().stream().filter(group -> parts.stream().anyMatch(row -> contrary(table.cell(row, group)))).toList();
 		}
 
 		boolean covers(Alternative alternative) {
@@ -112,10 +133,11 @@ public final class UnvalidatedInstrumentCheck implements Check {
 		Instrument instrument = use.mention().instrument();
 		List<Text> why = new ArrayList<>();
 		if (!verdict.against().isEmpty()) {
-			EvidenceCell first = verdict.table().cell(verdict.table().whole(), verdict.against().get(0));
 			why.add(Words.of("unvalidated.against", InstrumentNames.brief(instrument), Words.groups(verdict.against())));
-			why.add(first.sentence());
+		} else if (!verdict.parts().isEmpty()) {
+			why.add(Words.of("unvalidated.parts", Words.list(verdict.parts(), EvidenceRow::label), Words.groups(verdict.partGroups())));
 		}
+		verdict.contrary().stream().findFirst().ifPresent(j -> why.add(InstrumentNames.text(j.study().getSummaries())));
 		part("unvalidated.nothingFound", verdict.nothingFound(), why);
 		part("unvalidated.notLookedInto", verdict.notLookedInto(), why);
 		part("unvalidated.known", verdict.known(), why);

@@ -33,7 +33,7 @@ final class Words {
 		return ValidationTexts.CATALOG.text(reader, key, own);
 	}
 
-	/** @return the names of groups with commas, as they stand within a sentence; the rest is counted */
+	/** @return the names of groups with semicolons, as some hold commas, as they stand within a sentence; the rest is counted */
 	static Text groups(List<String> ids) {
 		List<Text> names = new ArrayList<>(ids.stream().limit(MOST_NAMES).map(Groups.shipped()::label).map(Words::lower).toList());
 		if (ids.size() > MOST_NAMES) {
@@ -42,11 +42,11 @@ final class Words {
 		return list(names, Function.identity());
 	}
 
-	/** @return the texts with commas between them */
+	/** @return the texts with semicolons between them */
 	static <T> Text list(List<T> things, Function<T, Text> name) {
 		List<Text> names = things.stream().map(name).toList();
-		return new Text(String.join(", ", names.stream().map(Text::nl).toList()),
-				String.join(", ", names.stream().map(Text::en).toList()));
+		return new Text(String.join("; ", names.stream().map(Text::nl).toList()),
+				String.join("; ", names.stream().map(Text::en).toList()));
 	}
 
 	/** @return the sentences one after the other */

@@ -36,13 +36,16 @@ public final class MentionPack {
 
 	/** The rule that marks words of advice. */
 	public static final String ADVICE = "INSTRUMENT-ADVICE";
-	/** Rules of names that count only where the document has a certain mention of the same instrument. */
+	/** Rules of names that count only where the document names the same instrument in full. */
 	public static final String UNCERTAIN = "INSTRUMENT-UNCERTAIN-";
 	/** Rules of names that count by themselves. */
-	public static final String CERTAIN = "INSTRUMENT-CERTAIN-";
+	public static final String NAME = "INSTRUMENT-NAME-";
+	/** Rules of abbreviations that count for the words around them. */
+	public static final String IN_CONTEXT = "INSTRUMENT-IN-CONTEXT-";
 
 	private static final String PACK = "instrument-mentions";
 	private static final String CONTEXT = "instrument-mention-context";
+	private static final List<String> EXCEPTIONS = List.of("in-references", "advised-against", "limits-named");
 	private static final Set<Language> READ = Set.of(Language.values());
 	/** An abbreviation without digits this short is a word of something else as well. */
 	private static final int SHORT = 3;
@@ -93,13 +96,13 @@ public final class MentionPack {
 		String certain = "certain-" + number;
 		String uncertain = "uncertain-" + number;
 		String field = "field-" + number;
-		List<Rule.Alternative> ways = new ArrayList<>();
 		if (!names.certain().isEmpty()) {
 			concept(certain, names.certain());
-			ways.add(new Rule.Alternative(List.of(certain), List.of(), List.of(), 0));
+			rules.add(rule(NAME + number, List.of(new Rule.Alternative(List.of(certain), List.of(), List.of(), 0)), EXCEPTIONS));
 		}
 		if (!names.uncertain().isEmpty()) {
 			concept(uncertain, names.uncertain());
+			List<Rule.Alternative> ways = new ArrayList<>();
 			ways.add(new Rule.Alternative(List.of(uncertain), List.of(near(2, "measure-name")), List.of(), 0));
 			Set<String> words = fieldWords(instrument);
 			if (!words.isEmpty()) {
@@ -109,11 +112,8 @@ public final class MentionPack {
 								new Clause.Near(List.of(field), Scope.SENTENCE, true, 0)),
 						List.of(), 0));
 			}
-			rules.add(rule(UNCERTAIN + number, List.of(new Rule.Alternative(List.of(uncertain), List.of(), List.of(), 0)),
-					List.of("in-references", "advised-against", "limits-named")));
-		}
-		if (!ways.isEmpty()) {
-			rules.add(rule(CERTAIN + number, ways, List.of("in-references", "advised-against", "limits-named")));
+			rules.add(rule(IN_CONTEXT + number, ways, EXCEPTIONS));
+			rules.add(rule(UNCERTAIN + number, List.of(new Rule.Alternative(List.of(uncertain), List.of(), List.of(), 0)), EXCEPTIONS));
 		}
 	}
 
