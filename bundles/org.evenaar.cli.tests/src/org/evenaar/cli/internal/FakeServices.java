@@ -3,6 +3,7 @@ package org.evenaar.cli.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.evenaar.check.CheckDescriptor;
@@ -10,11 +11,13 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.population.Populations;
 import org.evenaar.report.RendererDescriptor;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.RulePack;
+import org.evenaar.search.SearchOptions;
 
 /** The readers and the forms of report that are installed, with rules and checks of the test's choice. */
 final class FakeServices implements Services {
@@ -50,6 +53,12 @@ final class FakeServices implements Services {
 	@Override
 	public Populations populations() {
 		return Populations.shipped();
+	}
+
+	@Override
+	public SearchOptions search(Locale reader, boolean findings) {
+		SearchOptions options = SearchOptions.installed(reader).withThreads(1).withInstruments(() -> InstrumentRegistry.of(List.of()));
+		return options.withChecks(() -> findings ? Optional.of(CheckRegistry.of(checks, packs)) : Optional.empty());
 	}
 
 	@Override

@@ -69,7 +69,8 @@ final class Commands {
 				.addSubcommand(new PopulationsShowCommand(session));
 		CommandLine root = new CommandLine(new Root()).addSubcommand(new CheckCommand(session))
 				.addSubcommand(new ReportCommand(session)).addSubcommand(rules)
-				.addSubcommand(new RepresentCommand(session)).addSubcommand(populations);
+				.addSubcommand(new RepresentCommand(session)).addSubcommand(populations).addSubcommand(new IndexCommand(session))
+				.addSubcommand(new SearchCommand(session));
 		root.getCommandSpec().versionProvider(new VersionText(session));
 		root.setResourceBundle(usage(session.language()));
 		// A document may be called @x.docx.

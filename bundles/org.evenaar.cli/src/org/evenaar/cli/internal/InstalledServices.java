@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -16,6 +17,7 @@ import org.evenaar.population.Populations;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.RulePack;
+import org.evenaar.search.SearchOptions;
 import org.osgi.framework.Bundle;
 
 /** What is installed, by the extension points. Each part is looked up when it is asked for. */
@@ -59,6 +61,12 @@ final class InstalledServices implements Services {
 			populations = Populations.ofExtensions();
 		}
 		return populations;
+	}
+
+	@Override
+	public SearchOptions search(Locale reader, boolean findings) {
+		SearchOptions installed = SearchOptions.installed(reader);
+		return findings ? installed : installed.withChecks(Optional::empty);
 	}
 
 	private ImporterRegistry importers() {
