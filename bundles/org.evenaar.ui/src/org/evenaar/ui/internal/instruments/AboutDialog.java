@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.LocalText;
+import org.evenaar.ui.internal.parts.FormParts;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Asks what an instrument is called, what it is for, for what ages, and under which licence. */
@@ -42,7 +43,7 @@ final class AboutDialog extends InstrumentDialog {
 		field(form, "about.from", from, text -> from = text);
 		field(form, "about.to", to, text -> to = text);
 		field(form, "about.licence", licence, text -> licence = text);
-		InstrumentTexts.FORM.words(form, "");
+		FormParts.gap(form);
 		Button texts = InstrumentTexts.FORM.button(form, SWT.CHECK, "about.free", b -> free = b.getSelection());
 		texts.setSelection(free);
 	}

@@ -86,6 +86,8 @@ final class CharacteristicPlot extends Canvas {
 	}
 
 	private void axes(GC gc, Rectangle field) {
+		gc.setLineWidth(1);
+		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setForeground(EvenaarColors.foreground(ColorRole.MUTED));
 		for (int percent = 0; percent <= 100; percent += 25) {
 			double tick = percent / 100.0;

@@ -89,9 +89,11 @@ final class DetailPane {
 			button(bar, "action.study", () -> actions.addStudy(row, List.of(group)));
 			button(bar, "action.inquiry", () -> actions.addInquiry(List.of(group)));
 		});
-		inquiries(column, cell.inquiries());
 		for (StudyJudgement judgement : cell.judgements()) {
 			study(column, judgement);
+		}
+		if (cell.judgements().isEmpty() || !cell.inquiries().isEmpty()) {
+			inquiries(column, cell.inquiries());
 		}
 	}
 

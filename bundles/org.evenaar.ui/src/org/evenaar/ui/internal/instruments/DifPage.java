@@ -63,9 +63,9 @@ final class DifPage {
 			each.addListener(SWT.Selection, event -> sort(index));
 		}
 		fill();
-		SheetTable.pack(table);
 		// The verdict stands beside the item, where it is seen in a narrow window too.
 		table.setColumnOrder(new int[] { 0, VERDICT, 1, 2, 3, 4, 5, 6 });
+		SheetTable.pack(table);
 		table.setToolTipText(InstrumentTexts.of("dif.tip"));
 		table.addListener(SWT.Selection, event -> plot.show(plot(shown.get(Math.max(0, table.getSelectionIndex())))));
 		EvenaarColors.whenChanged(table, this::look);

@@ -17,7 +17,9 @@ enum EvidenceLook {
 	PARTLY(ColorRole.MEDIUM),
 	/** a filled diamond */
 	AGAINST(ColorRole.HIGH),
-	/** somebody looked: an open circle */
+	/** studied, but what was found does not decide: a question mark */
+	UNDECIDED(ColorRole.INFO),
+	/** somebody looked and found nothing: an open circle */
 	NOTHING_FOUND(ColorRole.INFO),
 	/** nobody looked: three dots, on no ground */
 	NOT_LOOKED_INTO(ColorRole.MUTED);
@@ -35,7 +37,7 @@ enum EvidenceLook {
 		case VALIDATED -> VALIDATED;
 		case PARTLY -> PARTLY;
 		case AGAINST -> AGAINST;
-		case UNKNOWN -> cell.lookedInto() ? NOTHING_FOUND : NOT_LOOKED_INTO;
+		case UNKNOWN -> !cell.lookedInto() ? NOT_LOOKED_INTO : cell.inquiries().isEmpty() ? UNDECIDED : NOTHING_FOUND;
 		};
 	}
 
@@ -61,6 +63,7 @@ enum EvidenceLook {
 			gc.fillArc(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS, 90, 180);
 		}
 		case AGAINST -> gc.fillPolygon(new int[] { x - RADIUS - 1, y, x, y - RADIUS - 1, x + RADIUS + 1, y, x, y + RADIUS + 1 });
+		case UNDECIDED -> gc.drawText("?", x - gc.textExtent("?").x / 2, y - gc.getFontMetrics().getHeight() / 2, true);
 		case NOTHING_FOUND -> gc.drawOval(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
 		case NOT_LOOKED_INTO -> {
 			for (int dot = -1; dot <= 1; dot++) {

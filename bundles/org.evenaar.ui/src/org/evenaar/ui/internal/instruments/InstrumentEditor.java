@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.InstrumentNames;
@@ -70,6 +73,13 @@ public final class InstrumentEditor extends EditorPart {
 		setTitleImage(EvenaarIcons.image(Icon.INSTRUMENT));
 		HelpContexts.set(root, HelpContexts.INSTRUMENT);
 		undo = new UndoActions(getEditorSite().getActionBars());
+		getSite().getService(IHandlerService.class).activateHandler("org.evenaar.ui.command.exportReport", new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				view.ifPresent(InstrumentView::report);
+				return null;
+			}
+		});
 		input().fresh().ifPresentOrElse(fresh -> show(InstrumentSession.of(fresh.instrument())), this::load);
 	}
 

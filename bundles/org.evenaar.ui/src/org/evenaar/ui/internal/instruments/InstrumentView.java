@@ -43,6 +43,7 @@ final class InstrumentView {
 	private final DetailPane detail;
 	private final SashForm left;
 	private final Sheet strips;
+	private Button report;
 	private List<Optional<String>> versions = List.of();
 	private List<StripModel> shownStrips = List.of();
 	private Optional<Knowledge> knowledge = Optional.empty();
@@ -56,7 +57,7 @@ final class InstrumentView {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(control);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(control);
 		Composite bar = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(7).margins(12, 8).spacing(8, 0).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(8).margins(12, 8).spacing(8, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		title = Named.id(new Label(bar, SWT.NONE), "instrument.title");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(100, SWT.DEFAULT).applyTo(title);
@@ -88,15 +89,17 @@ final class InstrumentView {
 		button(bar, "view.groups", Icon.GROUP, this::chooseGroups);
 		button(bar, "view.cutOff", Icon.ADD, () -> changes.addCutOff(""));
 		button(bar, "view.responses", Icon.COMPARE, () -> Instruments.responses(control.getShell(), session));
+		report = button(bar, "view.report", Icon.REPORT, this::report);
 		button(bar, "view.export", Icon.EXPORT, () -> ExportDialog.open(control.getShell(), session));
 	}
 
-	private static void button(Composite bar, String key, Icon icon, Runnable action) {
+	private static Button button(Composite bar, String key, Icon icon, Runnable action) {
 		Button button = InstrumentTexts.FORM.button(bar, SWT.PUSH, key, b -> action.run());
 		button.setToolTipText(InstrumentTexts.of(key + ".tip"));
 		Runnable look = () -> button.setImage(EvenaarIcons.image(icon));
 		look.run();
 		EvenaarColors.whenChanged(button, look);
+		return button;
 	}
 
 	private void chooseGroups() {
@@ -108,7 +111,8 @@ final class InstrumentView {
 
 	/** To be called after every change of the instrument. */
 	void refresh() {
-		title.setText(UiLanguage.of(InstrumentNames.of(session.instrument())).replace("&", "&&"));
+		title.setText(UiLanguage.of(InstrumentNames.brief(session.instrument())).replace("&", "&&"));
+		title.setToolTipText(UiLanguage.of(InstrumentNames.of(session.instrument())));
 		fillVersions();
 		fillStrips();
 		ask();
@@ -166,6 +170,13 @@ final class InstrumentView {
 		knowledge = Optional.of(made);
 		matrix.show(made.matrix());
 		detail.show(made, matrix.place());
+		report.setEnabled(made.whole().isPresent());
+	}
+
+	/** Asks in what form a report of what is known is to be written. */
+	void report() {
+		knowledge.flatMap(Knowledge::whole).ifPresent(whole -> new ValidationReportDialog(control.getShell(), whole,
+				session.file().orElseGet(() -> Instruments.proposed(session.instrument()))).open());
 	}
 
 	EvidenceMatrix matrix() {

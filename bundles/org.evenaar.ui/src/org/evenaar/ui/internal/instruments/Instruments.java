@@ -157,6 +157,7 @@ public final class Instruments {
 		try {
 			if (window != null) {
 				window.getActivePage().openEditor(input, editor);
+				FindingsRoom.take(window.getActivePage());
 			}
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);

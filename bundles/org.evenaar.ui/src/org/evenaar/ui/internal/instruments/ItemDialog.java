@@ -16,6 +16,7 @@ import org.evenaar.model.instrument.ItemKind;
 import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.OptionSet;
 import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.parts.FormParts;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Asks for an item: its number, what it is about, its text in each language version, its answers. */
@@ -38,7 +39,7 @@ final class ItemDialog extends InstrumentDialog {
 		List<Optional<String>> sets = new ArrayList<>(List.of(Optional.empty()));
 		instrument.getOptionSets().stream().map(OptionSet::getId).map(Optional::of).forEach(sets::add);
 		choice(form, "item.options", sets, this::options, item.options, id -> item.options = id);
-		InstrumentTexts.FORM.words(form, "");
+		FormParts.gap(form);
 		Button reverse = InstrumentTexts.FORM.button(form, SWT.CHECK, "item.reverse", b -> item.reverse = b.getSelection());
 		reverse.setSelection(item.reverse);
 		for (LanguageVersion version : instrument.getLanguageVersions()) {

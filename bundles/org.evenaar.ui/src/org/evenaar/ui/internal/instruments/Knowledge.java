@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.evenaar.check.Finding;
+import org.evenaar.instrument.Groups;
 import org.evenaar.instrument.evidence.EvidenceCell;
 import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.rules.Severity;
 import org.evenaar.ui.internal.reviews.UiLanguage;
+import org.evenaar.validation.Validation;
 
 /**
  * What is known about an instrument as it stands, and what its texts ask for. Made of a copy of the instrument beside the
@@ -18,8 +20,9 @@ import org.evenaar.ui.internal.reviews.UiLanguage;
  *
  * @param table    evidence part by part, group by group
  * @param findings in the texts of items, by id of the item
+ * @param whole    both, to write a report of; empty until the texts were looked at
  */
-record Knowledge(EvidenceTable table, Map<String, List<Finding>> findings) {
+record Knowledge(EvidenceTable table, Map<String, List<Finding>> findings, Optional<Validation> whole) {
 
 	Knowledge {
 		findings = Map.copyOf(findings);
@@ -63,7 +66,7 @@ record Knowledge(EvidenceTable table, Map<String, List<Finding>> findings) {
 
 	/** @return the same for the eye */
 	MatrixModel matrix() {
-		return new MatrixModel(table.groups().stream().map(id -> UiLanguage.of(org.evenaar.instrument.Groups.shipped().label(id))).toList(),
+		return new MatrixModel(table.groups().stream().map(id -> UiLanguage.of(Groups.shipped().label(id))).toList(),
 				ordered().stream().map(this::row).toList());
 	}
 

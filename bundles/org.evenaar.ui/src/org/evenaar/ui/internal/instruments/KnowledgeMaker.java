@@ -51,18 +51,17 @@ final class KnowledgeMaker {
 		List<String> groups = GroupChoice.current();
 		EvidenceTable table = EvidenceTable.of(copy, new EvidenceQuestion(groups,
 				version.flatMap(id -> copy.getLanguageVersions().stream().filter(v -> v.getId().equals(id)).findFirst()), country));
-		tell(new Knowledge(table, Map.of()), monitor);
+		tell(new Knowledge(table, Map.of(), Optional.empty()), monitor);
 		Set<String> off = rules.settings().off();
 		Map<String, List<Finding>> findings = new LinkedHashMap<>();
-		for (Finding finding : Validation.of(table, rules.registry(), Optional.empty(), monitor).findings()) {
+		Validation whole = Validation.of(table, rules.registry(), Optional.empty(), monitor);
+		for (Finding finding : whole.findings()) {
 			if (!off.contains(finding.check())) {
 				InstrumentDocument.item(copy, finding.place().block())
 						.ifPresent(item -> findings.computeIfAbsent(item.getId(), id -> new ArrayList<>()).add(finding));
 			}
 		}
-		if (!findings.isEmpty()) {
-			tell(new Knowledge(table, findings), monitor);
-		}
+		tell(new Knowledge(table, findings, Optional.of(whole)), monitor);
 		return Status.OK_STATUS;
 	}
 

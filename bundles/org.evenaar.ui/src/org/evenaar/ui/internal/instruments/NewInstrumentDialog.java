@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.evenaar.model.instrument.Instrument;
+import org.evenaar.ui.internal.parts.FormParts;
 
 /** Asks about a new instrument; more languages, scales and cut-offs can be added once it is open. */
 final class NewInstrumentDialog extends InstrumentDialog {
@@ -34,7 +35,7 @@ final class NewInstrumentDialog extends InstrumentDialog {
 			draft.items = text;
 			tell();
 		});
-		InstrumentTexts.FORM.words(form, "");
+		FormParts.gap(form);
 		count = InstrumentTexts.FORM.words(form, InstrumentTexts.of("new.items.hint"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(count);
 		area(form, "new.options", draft.options, 4, text -> draft.options = text).setMessage(InstrumentTexts.of("new.options.hint"));

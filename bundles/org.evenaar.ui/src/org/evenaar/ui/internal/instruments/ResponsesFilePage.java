@@ -49,7 +49,12 @@ final class ResponsesFilePage extends WizardPage {
 		file = InstrumentTexts.FORM.text(root, "responses.fileLabel", () -> { });
 		file.setMessage(InstrumentTexts.of("responses.file.hint"));
 		file.addListener(SWT.FocusOut, event -> typed());
-		file.addListener(SWT.DefaultSelection, event -> typed());
+		file.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_RETURN && unread()) {
+				event.doit = false;
+				typed();
+			}
+		});
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
 		InstrumentTexts.FORM.button(root, SWT.PUSH, "form.choose", b -> browse());
 		about = InstrumentTexts.FORM.words(root, "");
@@ -76,9 +81,15 @@ final class ResponsesFilePage extends WizardPage {
 		show();
 	}
 
+	/** @return whether something was typed that is not read yet */
+	private boolean unread() {
+		String name = file.getText().strip();
+		return !name.isEmpty() && wizard.draft().path().filter(p -> p.toString().equals(name)).isEmpty();
+	}
+
 	private void typed() {
 		String name = file.getText().strip();
-		if (name.isEmpty() || wizard.draft().path().filter(p -> p.toString().equals(name)).isPresent()) {
+		if (!unread()) {
 			return;
 		}
 		try {

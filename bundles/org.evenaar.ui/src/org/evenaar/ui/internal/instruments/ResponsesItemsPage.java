@@ -19,6 +19,7 @@ import org.evenaar.dataset.ColumnProfile;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.model.instrument.ItemColumn;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.FormParts;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
@@ -57,7 +58,7 @@ final class ResponsesItemsPage extends WizardPage {
 			wizard.draft().reverse(ids.get(items.getSelectionIndex()), b.getSelection());
 			fill();
 		});
-		InstrumentTexts.FORM.words(root, "");
+		FormParts.gap(root);
 		InstrumentTexts.FORM.label(root, "responses.missing");
 		missing = InstrumentTexts.FORM.text(root, "responses.missing", () -> { });
 		missing.setMessage(InstrumentTexts.of("responses.missing.hint"));

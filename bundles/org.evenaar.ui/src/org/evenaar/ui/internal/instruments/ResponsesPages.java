@@ -95,10 +95,10 @@ final class ResponsesPages {
 		prose.show();
 	}
 
-	/** @param texts how many columns from the left are words; figures stand at the right of their column */
+	/** @param texts how many columns from the left are words; figures stand at the right of their column, but for the last, which is wide */
 	static Table table(Composite column, String name, List<String> headings, List<List<String>> rows, int texts) {
 		Table table = SheetTable.create(column, "responses.table", name, headings);
-		for (int i = texts; i < headings.size(); i++) {
+		for (int i = texts; i < headings.size() - 1; i++) {
 			table.getColumn(i).setAlignment(SWT.RIGHT);
 		}
 		rows.forEach(row -> new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new)));

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.evenaar.ui.internal.parts.FormParts;
 
 /** The fields for where a statement comes from. */
 final class SourceFields {
@@ -16,9 +17,9 @@ final class SourceFields {
 	static void create(Composite parent, SourceForm form, Runnable changed) {
 		Composite group = InstrumentTexts.FORM.group(parent, "source", 2);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(group);
-		field(group, "source.citation", form.citation, text -> form.citation = text, changed);
+		field(group, "source.citation", form.citation, text -> form.citation = text, changed).setMessage(InstrumentTexts.of("source.citation.hint"));
 		field(group, "source.link", form.link, text -> form.link = text, changed);
-		InstrumentTexts.FORM.words(group, "");
+		FormParts.gap(group);
 		Button verified = InstrumentTexts.FORM.button(group, SWT.CHECK, "source.verified", b -> {
 			form.verified = b.getSelection();
 			changed.run();

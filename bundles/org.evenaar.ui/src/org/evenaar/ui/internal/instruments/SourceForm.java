@@ -24,7 +24,7 @@ final class SourceForm {
 
 	Optional<String> problem() {
 		if (citation.isBlank()) {
-			return Optional.of(InstrumentTexts.of("source.none"));
+			return Optional.of(link.isBlank() ? "" : InstrumentTexts.of("source.none"));
 		}
 		return link.isBlank() || doi() || link.strip().matches("https?://\\S+") ? Optional.empty() : Optional.of(InstrumentTexts.of("source.badLink"));
 	}

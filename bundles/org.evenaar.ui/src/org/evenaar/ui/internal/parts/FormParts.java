@@ -72,6 +72,11 @@ public final class FormParts {
 		return label;
 	}
 
+	/** An empty place in a grid. */
+	public static void gap(Composite parent) {
+		GridDataFactory.swtDefaults().applyTo(new Label(parent, SWT.NONE));
+	}
+
 	public Button button(Composite parent, int style, String key, Consumer<Button> action) {
 		Button button = Named.id(new Button(parent, style), prefix + key);
 		button.setText(words.of(key));
