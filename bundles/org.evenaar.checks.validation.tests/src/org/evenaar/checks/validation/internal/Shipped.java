@@ -16,6 +16,10 @@ import org.evenaar.instrument.InstrumentRegistry;
 /** The instruments of this bundle, on the plain class path and in OSGi alike. */
 final class Shipped {
 
+	private static final class Holder {
+		static final InstrumentRegistry REGISTRY = read();
+	}
+
 	private Shipped() {
 	}
 
@@ -25,6 +29,10 @@ final class Shipped {
 	}
 
 	static InstrumentRegistry registry() {
+		return Holder.REGISTRY;
+	}
+
+	private static InstrumentRegistry read() {
 		try {
 			Path folder = Files.createTempDirectory("instruments");
 			List<Path> files = new ArrayList<>();

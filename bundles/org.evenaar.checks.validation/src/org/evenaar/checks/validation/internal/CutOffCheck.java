@@ -38,7 +38,7 @@ public final class CutOffCheck implements Check {
 	private final InstalledKnowledge knowledge;
 
 	public CutOffCheck() {
-		this(new InstalledKnowledge());
+		this(InstalledKnowledge.installed());
 	}
 
 	CutOffCheck(InstalledKnowledge knowledge) {

@@ -35,7 +35,7 @@ public final class EvidenceCheck implements Check {
 	private final InstalledKnowledge knowledge;
 
 	public EvidenceCheck() {
-		this(new InstalledKnowledge());
+		this(InstalledKnowledge.installed());
 	}
 
 	EvidenceCheck(InstalledKnowledge knowledge) {

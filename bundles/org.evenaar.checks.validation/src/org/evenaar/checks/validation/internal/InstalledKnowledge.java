@@ -6,10 +6,7 @@ import org.evenaar.instrument.Groups;
 import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.instrument.mention.InstrumentMentions;
 
-/**
- * What the checks of a run know: the instruments, a finder of their names, and the groups that count. Made on first
- * use, once for a check.
- */
+/** What the checks know: the instruments, a finder of their names, and the groups that count. Each is made on first use. */
 final class InstalledKnowledge {
 
 	/** The largest group of origin: studies hardly ever leave it out, and seldom name it. */
@@ -17,11 +14,21 @@ final class InstalledKnowledge {
 	/** Collections of many origins, for which no study can speak. */
 	private static final List<String> COLLECTIONS = List.of("european", "outside-netherlands");
 
+	/** The same for all runs: what bundles bring does not change while the program runs. */
+	private static final class Holder {
+		static final InstalledKnowledge INSTALLED = new InstalledKnowledge();
+	}
+
 	private InstrumentRegistry registry;
 	private List<String> groups;
 	private InstrumentMentions mentions;
 
-	InstalledKnowledge() {
+	private InstalledKnowledge() {
+	}
+
+	/** @return what the installed bundles know */
+	static InstalledKnowledge installed() {
+		return Holder.INSTALLED;
 	}
 
 	/** For tests. */

@@ -42,7 +42,7 @@ public final class UnvalidatedInstrumentCheck implements Check {
 	private final InstalledKnowledge knowledge;
 
 	public UnvalidatedInstrumentCheck() {
-		this(new InstalledKnowledge());
+		this(InstalledKnowledge.installed());
 	}
 
 	UnvalidatedInstrumentCheck(InstalledKnowledge knowledge) {
