@@ -42,14 +42,19 @@ public final class InstrumentRegistry {
 		}
 	}
 
+	/** Read when it is first asked for, and shared: the bundles of a running program stay the same. */
+	private static final class Installed {
+		static final InstrumentRegistry REGISTRY = read(RegistryFactory.getRegistry());
+
+		private static InstrumentRegistry read(IExtensionRegistry extensions) {
+			var reader = new ExtensionReader(extensions);
+			return new InstrumentRegistry(reader.instruments(), reader.problems());
+		}
+	}
+
 	/** @return what the installed bundles know; nothing where the program runs without extensions */
 	public static InstrumentRegistry installed() {
-		IExtensionRegistry extensions = RegistryFactory.getRegistry();
-		if (extensions == null) {
-			return of(List.of());
-		}
-		var reader = new ExtensionReader(extensions);
-		return new InstrumentRegistry(reader.instruments(), reader.problems());
+		return RegistryFactory.getRegistry() == null ? of(List.of()) : Installed.REGISTRY;
 	}
 
 	/** @return a registry of these instruments and no others; of two with one id the later counts */

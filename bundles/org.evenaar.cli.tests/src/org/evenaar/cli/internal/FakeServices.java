@@ -3,6 +3,7 @@ package org.evenaar.cli.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.evenaar.check.CheckDescriptor;
@@ -10,13 +11,13 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
-import org.evenaar.model.instrument.Instrument;
 import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.population.Populations;
 import org.evenaar.report.RendererDescriptor;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.RulePack;
+import org.evenaar.search.SearchOptions;
 
 /** The readers and the forms of report that are installed, with rules and checks of the test's choice. */
 final class FakeServices implements Services {
@@ -25,7 +26,6 @@ final class FakeServices implements Services {
 	final List<CheckDescriptor> checks = new ArrayList<>();
 	final List<CheckProblem> refused = new ArrayList<>();
 	final List<RendererDescriptor> renderers = new ArrayList<>(Harness.installedRenderers().all());
-	final List<Instrument> instruments = new ArrayList<>();
 	final List<Throwable> logged = new ArrayList<>();
 	Runnable beforeChecks = () -> {
 		// Nothing goes wrong.
@@ -56,8 +56,9 @@ final class FakeServices implements Services {
 	}
 
 	@Override
-	public InstrumentRegistry instruments() {
-		return InstrumentRegistry.of(instruments);
+	public SearchOptions search(Locale reader, boolean findings) {
+		SearchOptions options = SearchOptions.installed(reader).withThreads(1).withInstruments(() -> InstrumentRegistry.of(List.of()));
+		return options.withChecks(() -> findings ? Optional.of(CheckRegistry.of(checks, packs)) : Optional.empty());
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,11 +13,11 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
-import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.population.Populations;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.RulePack;
+import org.evenaar.search.SearchOptions;
 import org.osgi.framework.Bundle;
 
 /** What is installed, by the extension points. Each part is looked up when it is asked for. */
@@ -27,7 +28,6 @@ final class InstalledServices implements Services {
 	private ImporterRegistry importers;
 	private RendererRegistry renderers;
 	private Populations populations;
-	private InstrumentRegistry instruments;
 
 	@Override
 	public CheckRegistry checks(List<RulePack> more, List<PackProblem> problems) {
@@ -64,11 +64,9 @@ final class InstalledServices implements Services {
 	}
 
 	@Override
-	public InstrumentRegistry instruments() {
-		if (instruments == null) {
-			instruments = InstrumentRegistry.installed();
-		}
-		return instruments;
+	public SearchOptions search(Locale reader, boolean findings) {
+		SearchOptions installed = SearchOptions.installed(reader);
+		return findings ? installed : installed.withChecks(Optional::empty);
 	}
 
 	private ImporterRegistry importers() {

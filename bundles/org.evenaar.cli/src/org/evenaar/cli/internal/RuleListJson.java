@@ -52,7 +52,7 @@ final class RuleListJson {
 	}
 
 	/** The same bytes on every machine, in the same style as reports. */
-	private static DefaultPrettyPrinter lines() {
+	static DefaultPrettyPrinter lines() {
 		var indenter = new DefaultIndenter("  ", "\n");
 		var separators = Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
 		return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -2,16 +2,17 @@ package org.evenaar.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
-import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.population.Populations;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
 import org.evenaar.rules.RulePack;
+import org.evenaar.search.SearchOptions;
 
 /** The rest of the program, as the command line sees it. Each part is made when it is asked for. */
 interface Services {
@@ -29,8 +30,12 @@ interface Services {
 	/** @return what participants can be compared with */
 	Populations populations();
 
-	/** @return the instruments that are known */
-	InstrumentRegistry instruments();
+	/**
+	 * @param reader   the language of remarks about files
+	 * @param findings whether documents are checked too, so that findings can be searched
+	 * @return what an index of documents needs
+	 */
+	SearchOptions search(Locale reader, boolean findings);
 
 	/** @return readers and renderers that were refused, and why; asked after the work */
 	List<CheckProblem> refused();

@@ -3,8 +3,10 @@ package org.evenaar.instrument.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,10 +90,11 @@ record CellSentence(Part part, List<StudyJudgement> judgements, List<Inquiry> in
 		if (judgements.stream().anyMatch(j -> !j.wider())) {
 			sentences.add(Texts.of(part.kind() == Kind.ITEM ? "cell.unclear.item" : "cell.unclear", studies(Bearing.CONTEXT, false)));
 		} else {
-			if (elsewhere && part.kind() != Kind.WHOLE) {
+			boolean other = elsewhere && part.kind() != Kind.WHOLE;
+			if (other) {
 				sentences.add(Texts.of("cell.otherPart." + part.kind().code()));
 			}
-			sentences.add(looked());
+			sentences.add(looked(other));
 		}
 		Collection<Text> wide = widerGroups();
 		if (!wide.isEmpty()) {
@@ -99,9 +102,9 @@ record CellSentence(Part part, List<StudyJudgement> judgements, List<Inquiry> in
 		}
 	}
 
-	private Text looked() {
+	private Text looked(boolean other) {
 		if (inquiries.isEmpty()) {
-			return Texts.of("cell.notLookedInto");
+			return Texts.of(other ? "cell.partNotLookedInto" : "cell.notLookedInto");
 		}
 		Inquiry latest = inquiries.getFirst();
 		String key = latest.getOutcome() == InquiryOutcome.NOTHING_FOUND ? "cell.nothingFound" : "cell.foundElsewhere";
@@ -119,14 +122,17 @@ record CellSentence(Part part, List<StudyJudgement> judgements, List<Inquiry> in
 		return judgements.stream().anyMatch(j -> j.bearing() == bearing);
 	}
 
-	/** The property and the study, of the first ones of a kind. */
+	/** What was studied and by whom, of the first ones of a kind; what one source says stands together. */
 	private Text studies(Bearing bearing, boolean direct) {
-		List<StudyJudgement> chosen = judgements.stream().filter(j -> j.bearing() == bearing && (!direct || j.direct()))
-				.filter(j -> !j.wider()).toList();
-		List<Text> texts = new ArrayList<>(chosen.stream().limit(MOST)
-				.map(j -> bearing == Bearing.CONTEXT ? StudySentence.of(j.study(), Set.of()) : StudySentence.named(j.study())).toList());
-		if (chosen.size() > MOST) {
-			texts.add(Texts.of("study.more", chosen.size() - MOST));
+		Map<Text, Set<Text>> bySource = new LinkedHashMap<>();
+		judgements.stream().filter(j -> j.bearing() == bearing && (!direct || j.direct()) && !j.wider())
+				.forEach(j -> bySource.computeIfAbsent(StudySentence.brief(j.study()), key -> new LinkedHashSet<>())
+						.add(bearing == Bearing.CONTEXT ? StudySentence.result(j.study()) : StudySentence.property(j.study())));
+		List<Text> texts = new ArrayList<>();
+		bySource.entrySet().stream().limit(MOST)
+				.forEach(entry -> texts.add(Texts.of("study.named", Texts.joined(", ", entry.getValue()), entry.getKey())));
+		if (bySource.size() > MOST) {
+			texts.add(Texts.of("study.more", bySource.size() - MOST));
 		}
 		return Texts.joined("; ", texts);
 	}

@@ -19,24 +19,24 @@ final class StudySentence {
 	private StudySentence() {
 	}
 
-	/** @return such as: differential item functioning, sufficient (Terluin 2016, 352 participants); counts less: … */
+	/** @return such as: answers to items between groups: sufficient (Terluin 2016, 352 participants); counts for less: … */
 	static Text of(ValidationStudy study, Collection<Weakness> weaknesses) {
-		Text found = Texts.of("study.found", property(study), Texts.of("rating." + study.getRating().getLiteral()), brief(study));
+		Text found = Texts.of("study.named", result(study), brief(study));
 		return weaknesses.isEmpty() ? found
 				: Texts.of("study.less", found, Texts.joined("; ", weaknesses.stream().map(Weakness::label).toList()));
 	}
 
-	/** @return what was studied and by whom, such as: criterion validity (Goudsmit 2018, 144 participants) */
-	static Text named(ValidationStudy study) {
-		return Texts.of("study.named", property(study), brief(study));
+	/** @return what was studied, and how that ended */
+	static Text result(ValidationStudy study) {
+		return Texts.of("study.found", property(study), Texts.of("rating." + study.getRating().getLiteral()));
 	}
 
-	private static Text property(ValidationStudy study) {
+	static Text property(ValidationStudy study) {
 		return Texts.of("property." + study.getProperty().getLiteral());
 	}
 
 	/** @return who, when and how many, such as: Terluin 2016, 352 participants */
-	private static Text brief(ValidationStudy study) {
+	static Text brief(ValidationStudy study) {
 		List<Text> parts = new ArrayList<>();
 		parts.add(author(study));
 		if (study.getVersion() != null) {
