@@ -22,7 +22,7 @@ final class RandomInstrument {
 
 	private static final InstrumentFactory FACTORY = InstrumentFactory.eINSTANCE;
 	private static final List<String> WORDS = List.of("tuin", "=SUM(A1)", "a|b", "c\\d", "1:2", "x=y", "\"quoted\"", "it's", "€ 5", "-", "+1", "@home", "<i>", "a < b & c",
-			"één", "سلام", "日本", "semi;colon", "com,ma", "'", "0", "12", "-3.5", "[q1] = '1'", "🌳");
+			"één", "سلام", "日本", "semi;colon", "com,ma", "'", "0", "12", "-3.5", "[q1] = '1'", "🌳", "two\nlines");
 
 	private final Random random;
 	private final Instrument instrument = FACTORY.createInstrument();

@@ -111,6 +111,13 @@ class RedcapTest {
 	}
 
 	@Test
+	void onlyWordsThatMeanNoAnswerCountForNothing() throws Exception {
+		String choices = "1, Na 18 uur | 2, Missing teeth | 3, n.v.t. | 4, Weet niet / geen antwoord | 5, Refused to answer | 6, NA | 7, Not sure or don't know";
+		Instrument instrument = Sample.read(folder, "none.csv", Sample.REDCAP_HEADER + "a,f,,radio,A,\"" + choices + "\",,,,,,,,,,,,\n").first();
+		assertEquals("1=1.0 2=2.0 3=- 4=- 5=- 6=- 7=-", Sample.scores(instrument.getItems().getFirst().getOptions()));
+	}
+
+	@Test
 	void aLessThanSignIsNoMarkup() throws Exception {
 		String text = Sample.REDCAP_HEADER + "a,f,,yesno,\"Is your age <18 or BMI < 20, or a<b?\",,,,,,,,,,,,,\n";
 		Instrument instrument = Sample.read(folder, "less.csv", text).first();

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 public record Answer(String value, OptionalDouble score, Map<String, String> texts) {
 
 	/** Answers that mean that there is none. */
-	private static final Pattern NO_ANSWER = Pattern.compile("(?:weet (?:ik )?niet|geen (?:antwoord|mening)|niet van toepassing|n\\.?v\\.?t\\.?|wil niet (?:zeggen|antwoorden)"
-			+ "|zeg ik liever niet|onbekend|ontbreekt|don'?t know|do not know|unknown|unsure|not sure|refused?|declined?|prefer not to (?:say|answer)"
-			+ "|not applicable|n/?a|no answer|missing|not (?:asked|done|available))\\b.*");
+	private static final Pattern NO_ANSWER = Pattern.compile("(?:weet (?:ik )?niet|geen (?:antwoord|mening)|niet van toepassing|n\\.?v\\.?t\\.?"
+			+ "|(?:ik )?wil (?:ik )?niet (?:zeggen|antwoorden)|zeg ik liever niet|onbekend|ontbreekt|(?:i )?don'?t know|do not know|unknown|unsure|not sure"
+			+ "|(?:refused?|declined?)(?: to (?:say|answer))?|prefer not to (?:say|answer)|not applicable|n/?a|no answer|missing|not (?:asked|done|available))"
+			+ "(?:\\s*[(/,.;:–-].*|\\s+(?:or|of|en|and)\\b.*)?");
 
 	/** @return an answer in one language, which counts for its value where that is a number and it is an answer */
 	public static Answer coded(String value, String language, String label) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Numbers in files: with a point or a comma, and written without a fraction where they have none. */
 public final class Numbers {
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,15}(?:[.,][0-9]{1,15})?");
+	private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,30}(?:[.,][0-9]{1,30})?");
 
 	private Numbers() {
 	}

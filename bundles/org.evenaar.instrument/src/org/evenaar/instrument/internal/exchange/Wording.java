@@ -13,21 +13,29 @@ public final class Wording {
 			+ "|sup|sub|small|big|center|img|hr|script|style|pre|label|input|blockquote|button|iframe|video|object|q|code|o:p)(?=[\\s/>])"
 			+ "|&(?:[a-zA-Z]{2,8}|#[0-9]{2,6}|#[xX][0-9a-fA-F]{2,5});", Pattern.CASE_INSENSITIVE);
 	private static final Pattern INVISIBLE = Pattern.compile("[\\u200b\\ufeff]+");
-	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\ufffe\\uffff\\ufffd\\p{Cs}]+");
+	private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u0080-\\u009f\\ufffe\\uffff\\ufffd\\p{Cs}]+");
 	private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
+	private static final Pattern SPACES_IN_LINE = Pattern.compile("[\\s\\u00a0&&[^\\n]]+");
+	private static final Pattern LINE_END = Pattern.compile(" ?\\n ?");
 
 	private Wording() {
 	}
 
-	/** @return the text without signs that cannot be stored, runs of spaces as one */
+	/** @return the text without signs that cannot be stored, runs of spaces as one; ends of lines stay */
 	public static String plain(String raw) {
-		String seen = UNFIT.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ");
-		return SPACES.matcher(seen).replaceAll(" ").strip();
+		String seen = storable(INVISIBLE.matcher(raw.replace("\r\n", "\n")).replaceAll(""));
+		return LINE_END.matcher(SPACES_IN_LINE.matcher(seen).replaceAll(" ")).replaceAll("\n").strip();
 	}
 
-	/** @return the text that a browser would show; scripts, styles and comments are no text */
+	/** @return the text without signs that XML cannot hold */
+	public static String storable(String raw) {
+		return UNFIT.matcher(raw).replaceAll(" ");
+	}
+
+	/** @return the text that a browser would show, in one line; scripts, styles and comments are no text */
 	public static String fromMarkup(String raw) {
-		return plain(MARKUP.matcher(raw).find() ? Jsoup.parseBodyFragment(raw).text() : raw);
+		String shown = MARKUP.matcher(raw).find() ? Jsoup.parseBodyFragment(raw).text() : raw;
+		return SPACES.matcher(plain(shown)).replaceAll(" ");
 	}
 
 	/** @return words from an id such as depression_scale */

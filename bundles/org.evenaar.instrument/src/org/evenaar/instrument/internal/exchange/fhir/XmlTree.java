@@ -1,19 +1,17 @@
 package org.evenaar.instrument.internal.exchange.fhir;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Set;
 
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.internal.exchange.ReadJob;
 import org.evenaar.instrument.internal.exchange.SafeXml;
 import org.evenaar.instrument.internal.exchange.Sentences;
+import org.evenaar.instrument.internal.exchange.Wording;
 import org.evenaar.instrument.internal.exchange.fhir.Node.Kind;
 
 /** FHIR in XML: values are attributes, and a resource inside another stands in an element of its own. */
@@ -95,64 +93,52 @@ public final class XmlTree {
 
 	/** @return the element as a file, one element a line */
 	public static String write(Node root) {
-		StringWriter text = new StringWriter();
-		try {
-			XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-			xml.writeStartDocument("UTF-8", "1.0");
-			xml.writeCharacters("\n");
-			xml.writeStartElement(root.text("resourceType"));
-			xml.writeDefaultNamespace(NAMESPACE);
-			write(xml, content(root), "\n  ");
-			xml.writeCharacters("\n");
-			xml.writeEndElement();
-			xml.writeCharacters("\n");
-			xml.close();
-		} catch (XMLStreamException e) {
-			throw new IllegalStateException("A text in memory can be written.", e);
-		}
-		return text.toString();
+		StringBuilder text = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+		String type = root.text("resourceType");
+		text.append('<').append(type).append(" xmlns=\"").append(NAMESPACE).append("\">\n");
+		write(text, content(root), "  ");
+		return text.append("</").append(type).append(">\n").toString();
 	}
 
 	private static List<Node> content(Node resource) {
 		return resource.children().stream().filter(child -> !child.name().equals("resourceType")).toList();
 	}
 
-	private static void write(XMLStreamWriter xml, List<Node> children, String indent) throws XMLStreamException {
+	private static void write(StringBuilder text, List<Node> children, String indent) {
 		for (Node child : children) {
-			xml.writeCharacters(indent);
 			if (HOLDERS.contains(child.name())) {
-				xml.writeStartElement(child.name());
-				xml.writeCharacters(indent + "  ");
-				xml.writeStartElement(child.text("resourceType"));
-				write(xml, content(child), indent + "    ");
-				xml.writeCharacters(indent + "  ");
-				xml.writeEndElement();
-				xml.writeCharacters(indent);
-				xml.writeEndElement();
+				String type = child.text("resourceType");
+				text.append(indent).append('<').append(child.name()).append('>').append('<').append(type).append(">\n");
+				write(text, content(child), indent + "  ");
+				text.append(indent).append("</").append(type).append('>').append("</").append(child.name()).append(">\n");
 			} else {
-				element(xml, child, indent);
+				element(text, child, indent);
 			}
 		}
 	}
 
-	private static void element(XMLStreamWriter xml, Node node, String indent) throws XMLStreamException {
+	private static void element(StringBuilder text, Node node, String indent) {
 		boolean extension = node.name().equals("extension");
 		List<Node> inside = extension ? node.children().stream().filter(child -> !child.name().equals("url")).toList() : node.children();
-		if (inside.isEmpty()) {
-			xml.writeEmptyElement(node.name());
-		} else {
-			xml.writeStartElement(node.name());
-		}
+		text.append(indent).append('<').append(node.name());
 		if (extension) {
-			xml.writeAttribute("url", node.text("url"));
+			attribute(text, "url", node.text("url"));
 		}
 		if (node.kind() != Kind.NONE) {
-			xml.writeAttribute("value", node.value());
+			attribute(text, "value", node.value());
 		}
-		if (!inside.isEmpty()) {
-			write(xml, inside, indent + "  ");
-			xml.writeCharacters(indent);
-			xml.writeEndElement();
+		if (inside.isEmpty()) {
+			text.append("/>\n");
+		} else {
+			text.append(">\n");
+			write(text, inside, indent + "  ");
+			text.append(indent).append("</").append(node.name()).append(">\n");
 		}
+	}
+
+	/** The end of a line stays one only as a number: readers of XML make a space of any other. */
+	private static void attribute(StringBuilder text, String name, String value) {
+		text.append(' ').append(name).append("=\"").append(Wording.storable(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+				.replace("\"", "&quot;").replace("\n", "&#10;")).append('"');
 	}
 }
