@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.evenaar.search.SearchException;
 import org.evenaar.search.SearchIndex;
 import org.evenaar.search.SearchRequest;
 import org.evenaar.search.Shelf;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Programs that are ended by force while they index, and two programs at a time. Plain Java only: it starts another. */
 class KillTest {
@@ -42,10 +48,23 @@ class KillTest {
 
 	private Process start() throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		String classPath = System.getProperty("java.class.path");
-		Assumptions.assumeTrue(classPath.contains("lucene-core"), "runs on a plain class path only");
-		return new ProcessBuilder(java, "-Xmx256m", "-cp", classPath, KillTest.class.getName(), folder.toString())
+		return new ProcessBuilder(java, "-Xmx256m", "-cp", classPath(), KillTest.class.getName(), folder.toString())
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	}
+
+	/** @return where classes come from, whether this test was started from a class path or from bundles */
+	private static String classPath() throws IOException {
+		Bundle own = FrameworkUtil.getBundle(KillTest.class);
+		if (own == null) {
+			return System.getProperty("java.class.path");
+		}
+		List<String> entries = new ArrayList<>();
+		for (Bundle bundle : own.getBundleContext().getBundles()) {
+			Path home = FileLocator.getBundleFileLocation(bundle).map(File::toPath).orElseThrow();
+			// Of a bundle that is started from its project, the classes are in a folder of it.
+			Stream.of(home.resolve("target/classes"), home).filter(Files::exists).map(Path::toString).forEach(entries::add);
+		}
+		return String.join(File.pathSeparator, entries);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
+import org.evenaar.rules.Text;
 import org.evenaar.search.Facet;
 import org.evenaar.search.FacetCount;
 import org.evenaar.search.internal.Fields;
@@ -35,14 +37,17 @@ final class FacetSearch {
 	record Outcome(List<Group> groups, Map<Facet, List<FacetCount>> facets, Query narrowed) {
 	}
 
-	private final FacetStates states;
+	/** Making a label takes longer than counting; there are few, save names, which are their own labels. */
+	private final Map<Facet, Map<String, Text>> labels = new EnumMap<>(Facet.class);
 
-	FacetSearch(FacetStates states) {
-		this.states = states;
+	FacetSearch() {
+		for (Facet facet : Facet.values()) {
+			labels.put(facet, new ConcurrentHashMap<>());
+		}
 	}
 
-	Outcome search(IndexSearcher searcher, Query query, Map<Facet, Set<String>> selected) throws IOException {
-		Optional<SortedSetDocValuesReaderState> state = states.of(searcher.getIndexReader());
+	Outcome search(IndexSearcher searcher, Optional<SortedSetDocValuesReaderState> state, Query query,
+			Map<Facet, Set<String>> selected) throws IOException {
 		if (state.isEmpty()) {
 			return new Outcome(List.of(), Map.of(), query);
 		}
@@ -75,7 +80,7 @@ final class FacetSearch {
 				values.stream().map(value -> new BytesRef(Fields.keyword(value))).toList());
 	}
 
-	private static List<FacetCount> counts(SortedSetDocValuesReaderState state, Facets facets, Facet facet,
+	private List<FacetCount> counts(SortedSetDocValuesReaderState state, Facets facets, Facet facet,
 			Set<String> selected) throws IOException {
 		String dimension = Fields.of(facet);
 		FacetResult result = state.getOrdRange(dimension) == null ? null : facets.getTopChildren(MOST_VALUES, dimension);
@@ -84,14 +89,19 @@ final class FacetSearch {
 		if (result != null) {
 			for (LabelAndValue each : result.labelValues) {
 				missing.remove(each.label);
-				counts.add(new FacetCount(each.label, facet.label(each.label), each.value.longValue(),
+				counts.add(new FacetCount(each.label, label(facet, each.label), each.value.longValue(),
 						selected.contains(each.label)));
 			}
 		}
-		missing.stream().sorted().forEach(value -> counts.add(new FacetCount(value, facet.label(value), 0, true)));
+		missing.stream().sorted().forEach(value -> counts.add(new FacetCount(value, label(facet, value), 0, true)));
 		if (facet == Facet.YEAR) {
 			counts.sort(Comparator.comparing(FacetCount::value).reversed());
 		}
 		return counts;
+	}
+
+	private Text label(Facet facet, String value) {
+		boolean name = facet == Facet.ISSUER || facet == Facet.YEAR;
+		return name ? facet.label(value) : labels.get(facet).computeIfAbsent(value, facet::label);
 	}
 }

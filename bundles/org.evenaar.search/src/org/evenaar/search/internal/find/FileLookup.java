@@ -22,15 +22,23 @@ import org.evenaar.search.internal.index.InternalFields;
 final class FileLookup {
 
 	private final IndexSearcher searcher;
+	private final Map<String, List<FileEntry>> known;
 
-	FileLookup(IndexSearcher searcher) {
+	/** @param known what was looked up before in the same state of the index */
+	FileLookup(IndexSearcher searcher, Map<String, List<FileEntry>> known) {
 		this.searcher = searcher;
+		this.known = known;
 	}
 
 	/** @return the files in the order of their paths */
 	List<FileEntry> of(String content) throws IOException {
+		List<FileEntry> before = known.get(content);
+		if (before != null) {
+			return before;
+		}
 		List<FileEntry> entries = new ArrayList<>(read(new Term(InternalFields.FILE_CONTENT, content)));
 		entries.sort(Comparator.comparing(FileEntry::path));
+		known.put(content, List.copyOf(entries));
 		return entries;
 	}
 

@@ -26,7 +26,9 @@ import org.evenaar.search.internal.read.Unit;
 /** Searches the index as it is at one moment. */
 public final class Finder {
 
-	private final FacetSearch facets = new FacetSearch(new FacetStates());
+	private final IndexViews views = new IndexViews();
+	private final FacetSearch facets = new FacetSearch();
+	private final Highlights highlights = new Highlights();
 
 	/**
 	 * @param query what to find
@@ -34,12 +36,13 @@ public final class Finder {
 	 */
 	public SearchResults find(IndexSearcher searcher, Query query, SearchRequest shape) throws IOException {
 		long started = System.nanoTime();
-		FacetSearch.Outcome outcome = facets.search(searcher, query, shape.selected());
-		var files = new FileLookup(searcher);
+		IndexViews.View view = views.of(searcher.getIndexReader());
+		FacetSearch.Outcome outcome = facets.search(searcher, view.facets(), query, shape.selected());
+		var files = new FileLookup(searcher, view.files());
 		List<Group> page = new DocumentOrder(searcher, files).page(outcome.groups(), shape.order(), shape.offset(),
 				shape.size());
 		long total = outcome.groups().stream().mapToLong(Group::hits).sum();
-		var documents = new HitLoader(searcher, files).load(best(searcher, outcome.narrowed(), page, shape), query);
+		var documents = new HitLoader(searcher, files, highlights).load(best(searcher, outcome.narrowed(), page, shape), query);
 		return new SearchResults(total, outcome.groups().size(), documents, outcome.facets(), Optional.empty(),
 				Duration.ofNanos(System.nanoTime() - started));
 	}
@@ -72,13 +75,17 @@ public final class Finder {
 	public SearchResults unseen(IndexSearcher searcher, Query query, SearchRequest shape, SeenUnits seen)
 			throws IOException {
 		Query unseen = new BooleanQuery.Builder().add(query, Occur.MUST)
-				.add(new UnseenQuery(seen, new FileLookup(searcher)), Occur.FILTER).build();
+				.add(new UnseenQuery(seen, files(searcher)), Occur.FILTER).build();
 		return find(searcher, unseen, shape);
 	}
 
 	/** @return all that matches, for telling later what is new */
 	public SeenUnits seen(IndexSearcher searcher, Query query, SearchRequest shape) throws IOException {
-		return SeenCollector.of(searcher, facets.narrowed(query, shape.selected()), new FileLookup(searcher));
+		return SeenCollector.of(searcher, facets.narrowed(query, shape.selected()), files(searcher));
+	}
+
+	private FileLookup files(IndexSearcher searcher) throws IOException {
+		return new FileLookup(searcher, views.of(searcher.getIndexReader()).files());
 	}
 
 	/** @return units like another one, which is left out */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -30,16 +31,15 @@ final class Highlights {
 	record Loaded(int doc, String text, String language) {
 	}
 
-	private Highlights() {
-	}
+	private final Analyzer analyzer = Analyzers.forIndexing();
 
 	/** @return by number of the unit what is marked in its text, in order and without overlap */
-	static Map<Integer, List<Range>> of(IndexSearcher searcher, Query query, List<Loaded> units) throws IOException {
+	Map<Integer, List<Range>> of(IndexSearcher searcher, Query query, List<Loaded> units) throws IOException {
 		Map<String, List<Loaded>> byLanguage = new HashMap<>();
 		units.forEach(unit -> byLanguage.computeIfAbsent(unit.language(), code -> new ArrayList<>()).add(unit));
 		Map<Integer, List<Range>> marked = new HashMap<>();
 		for (Map.Entry<String, List<Loaded>> group : byLanguage.entrySet()) {
-			new Marker(searcher, stems(group.getKey()), group.getValue()).mark(query, marked);
+			new Marker(searcher, analyzer, stems(group.getKey()), group.getValue()).mark(query, marked);
 		}
 		return marked;
 	}
@@ -53,8 +53,8 @@ final class Highlights {
 
 		private final Map<Integer, String> texts = new HashMap<>();
 
-		Marker(IndexSearcher searcher, Set<String> stems, List<Loaded> units) {
-			super(UnifiedHighlighter.builder(searcher, Analyzers.forIndexing()).withMaxLength(Integer.MAX_VALUE - 1)
+		Marker(IndexSearcher searcher, Analyzer analyzer, Set<String> stems, List<Loaded> units) {
+			super(UnifiedHighlighter.builder(searcher, analyzer).withMaxLength(Integer.MAX_VALUE - 1)
 					.withBreakIterator(WholeBreakIterator::new).withFormatter(new Ranges())
 					.withMaskedFieldsFunc(field -> field.equals(Fields.TEXT) ? stems : Set.of()));
 			units.forEach(unit -> texts.put(unit.doc(), unit.text()));

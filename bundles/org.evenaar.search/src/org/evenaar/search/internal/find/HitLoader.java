@@ -39,10 +39,12 @@ final class HitLoader {
 
 	private final IndexSearcher searcher;
 	private final FileLookup files;
+	private final Highlights highlights;
 
-	HitLoader(IndexSearcher searcher, FileLookup files) {
+	HitLoader(IndexSearcher searcher, FileLookup files, Highlights highlights) {
 		this.searcher = searcher;
 		this.files = files;
+		this.highlights = highlights;
 	}
 
 	/** @param marking what marks words */
@@ -51,12 +53,12 @@ final class HitLoader {
 		List<Highlights.Loaded> loaded = new ArrayList<>();
 		for (Found found : page) {
 			for (ScoreDoc hit : found.hits()) {
-				Unit unit = unit(hit.doc);
+				Unit unit = unit(searcher, hit.doc);
 				units.put(hit.doc, unit);
 				loaded.add(new Highlights.Loaded(hit.doc, unit.text(), unit.setting().language()));
 			}
 		}
-		Map<Integer, List<Range>> marked = Highlights.of(searcher, marking, loaded);
+		Map<Integer, List<Range>> marked = highlights.of(searcher, marking, loaded);
 		List<DocumentHits> documents = new ArrayList<>();
 		for (Found found : page) {
 			List<FileEntry> entries = files.of(found.content());
@@ -109,7 +111,8 @@ final class HitLoader {
 		return new Unit.Place(piece.block(), first.start() - piece.offset(), first.end() - piece.offset());
 	}
 
-	Unit unit(int doc) throws IOException {
+	/** @return what is kept of a unit */
+	static Unit unit(IndexSearcher searcher, int doc) throws IOException {
 		StoredFields stored = searcher.storedFields();
 		Document document = stored.document(doc, STORED);
 		BytesRef bytes = document.getBinaryValue(InternalFields.STORED);

@@ -33,7 +33,7 @@ final class UnitLookup {
 				boolean alive = live == null || live.get(docs.docID());
 				if (alive && ordinals.advanceExact(docs.docID()) && ordinals.longValue() == ordinal) {
 					int doc = leaf.docBase + docs.docID();
-					return Optional.of(new Passage(doc, new HitLoader(searcher, new FileLookup(searcher)).unit(doc)));
+					return Optional.of(new Passage(doc, HitLoader.unit(searcher, doc)));
 				}
 			}
 		}
