@@ -276,6 +276,10 @@ public final class DocumentView {
 
 	/** Selects words of a block, such as a place that was searched for. */
 	public void selectWords(String path, int start, int end) {
+		if (composition.lines().isEmpty()) {
+			pending = () -> selectWords(path, start, end);
+			return;
+		}
 		List<Span> spans = composition.map().spans(path, start, end);
 		if (!spans.isEmpty()) {
 			reveal(spans.getFirst().start());

@@ -64,6 +64,15 @@ public final class HelpContexts {
 	/** What came of answers. */
 	public static final String RESPONSES_RESULT = PREFIX + "responses_result";
 
+	/** Finding things again. */
+	public static final String SEARCH = PREFIX + "search";
+	/** A query in a form. */
+	public static final String SEARCH_FORM = PREFIX + "search_form";
+	/** Where to search. */
+	public static final String SEARCH_FOLDERS = PREFIX + "search_folders";
+	/** Searches that are kept, and what is new in them. */
+	public static final String SEARCH_SAVED = PREFIX + "search_saved";
+
 	private static final Map<String, String> PAGES = Map.ofEntries(
 			Map.entry(EDITOR, "reading"),
 			Map.entry(FINDING, "reading#finding"),
@@ -79,6 +88,10 @@ public final class HelpContexts {
 			Map.entry(TOUR, "first-steps"),
 			Map.entry(HELP, "start#help"),
 			Map.entry(PREFERENCES, "settings"),
+			Map.entry(SEARCH, "search"),
+			Map.entry(SEARCH_FORM, "search#form"),
+			Map.entry(SEARCH_FOLDERS, "search#folders"),
+			Map.entry(SEARCH_SAVED, "search#saved"),
 			Map.entry(COMPARE, "compare"),
 			Map.entry(COMPARE_MAPPING, "compare#mapping"),
 			Map.entry(COMPARE_TABLE, "compare#table"),

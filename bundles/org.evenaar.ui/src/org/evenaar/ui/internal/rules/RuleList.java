@@ -31,6 +31,7 @@ import org.evenaar.review.rules.RuleState;
 import org.evenaar.review.rules.RuleSwitches;
 import org.evenaar.rules.Severity;
 import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.parts.TurningSash;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.ColorRole;

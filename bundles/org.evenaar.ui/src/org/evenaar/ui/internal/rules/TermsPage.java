@@ -21,6 +21,7 @@ import org.evenaar.review.rules.UserTerm;
 import org.evenaar.review.rules.UserTerms;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.TurningSash;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;

@@ -1,4 +1,4 @@
-package org.evenaar.ui.internal.rules;
+package org.evenaar.ui.internal.parts;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -6,11 +6,12 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
 /** Two parts that stand side by side where there is room for that, and below each other elsewhere. */
-final class TurningSash {
+public final class TurningSash {
 
 	private final SashForm sash;
 
-	static SashForm in(Composite parent) {
+	/** @return what the two parts go into */
+	public static SashForm in(Composite parent) {
 		return new TurningSash(parent).sash;
 	}
 
