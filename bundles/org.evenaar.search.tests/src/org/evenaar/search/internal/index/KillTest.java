@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-/** Programs that are ended by force while they index, and two programs at a time. Plain Java only: it starts another. */
+/** Programs that are ended by force while they index, and two programs at a time. */
 class KillTest {
 
 	private static final int DOCUMENTS = 400;
