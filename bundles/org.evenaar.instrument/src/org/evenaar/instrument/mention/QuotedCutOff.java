@@ -25,8 +25,13 @@ public record QuotedCutOff(String written, int start, int end, double value, Opt
 	public boolean sameLine(CutOff cutOff) {
 		double own = direction.map(d -> line(value, d)).orElse(value == Math.rint(value) ? value + 0.5 : value);
 		double other = line(cutOff.getValue(), cutOff.getDirection());
-		boolean sameNumber = direction.isEmpty() && Math.abs(value - cutOff.getValue()) < SAME;
+		boolean sameNumber = Math.abs(value - cutOff.getValue()) < SAME && direction.map(d -> isOtherSide(d, cutOff.getDirection())).orElse(true);
 		return Math.abs(own - other) < SAME || sameNumber;
+	}
+
+	/** Texts often say 'above 24' for what is not below 24, and leave 24 itself open. */
+	private static boolean isOtherSide(Direction one, Direction other) {
+		return one == Direction.ABOVE && other == Direction.BELOW || one == Direction.BELOW && other == Direction.ABOVE;
 	}
 
 	/** For whole scores the line lies halfway between two of them. */

@@ -162,6 +162,9 @@ class ChecksTest {
 		Finding phq = only(cutOff("en", "Refer people with a PHQ-9 ≥ 17."));
 		assertEquals(Severity.LOW, phq.severity());
 		assertEquals(0, cutOff("en", "Refer people with a PHQ-9 ≥ 10.").findings().size());
+		assertEquals(0, cutOff("en", "Wait with a PHQ-9 < 10.").findings().size());
+		assertEquals(0, cutOff("nl", "Verwijs bij een PHQ-9 van 150 of meer.").findings().size());
+		assertTrue(cutOff("nl", "Verwijs bij een MMSE > 24 naar een collega.").findings().stream().noneMatch(f -> f.severity() == Severity.LOW));
 		assertEquals(0, cutOff("en", "Refer people with a PHQ-9 of 10 or more after 12 weeks.").findings().size());
 	}
 

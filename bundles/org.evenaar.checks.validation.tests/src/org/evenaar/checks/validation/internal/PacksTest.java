@@ -12,10 +12,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.evenaar.check.CheckRegistry;
+import org.evenaar.check.CheckRunner;
+import org.evenaar.check.CheckSelection;
+import org.evenaar.check.DocumentSource;
+import org.evenaar.check.Finding;
 import org.evenaar.check.testing.RulePackTester;
 import org.evenaar.check.testing.RulePages;
+import org.evenaar.instrument.InstrumentDocument;
+import org.evenaar.model.guideline.Guideline;
 import org.evenaar.rules.DocumentKind;
 import org.evenaar.rules.RulePack;
 import org.evenaar.rules.RuleSet;
@@ -43,6 +52,30 @@ class PacksTest {
 	void itemTextsAreLookedForInInstrumentsOnly() {
 		RulePack itemText = packs().stream().filter(pack -> pack.id().equals("item-text")).findFirst().orElseThrow();
 		assertEquals(Set.of(DocumentKind.INSTRUMENT), itemText.appliesTo());
+	}
+
+	private static List<String> found(Guideline document) {
+		DocumentSource source = new DocumentSource() {
+			@Override
+			public String name() {
+				return "test";
+			}
+
+			@Override
+			public Guideline read(BooleanSupplier cancelled) {
+				return document;
+			}
+		};
+		return new CheckRunner(CheckRegistry.of(List.of(), packs()), CheckSelection.ALL, 1)
+				.run(List.of(source), new NullProgressMonitor()).findings().map(Finding::check).toList();
+	}
+
+	@Test
+	void theSameWordsAreFoundInAnItemAndNotInAGuideline() {
+		Guideline text = Texts4Tests.recommendation("nl", "Praat je met je vader en moeder over Sinterklaas?");
+		assertEquals(List.of(), found(text));
+		text.setFormat(InstrumentDocument.FORMAT);
+		assertEquals(List.of("ITEM-FAMILY", "ITEM-DUTCH-REFERENCE"), found(text));
 	}
 
 	@Test
