@@ -83,7 +83,7 @@ final class DetailPane {
 		Prose head = prose(column, "state");
 		head.muted(UiLanguage.of(row.label()));
 		head.heading(StudyWords.groups(List.of(group)));
-		head.item(look.word() + ": " + UiLanguage.of(cell.sentence()), look.role());
+		head.item(look.with(UiLanguage.of(cell.sentence())), look.role());
 		head.show();
 		buttons(column, bar -> {
 			button(bar, "action.study", () -> actions.addStudy(row, List.of(group)));

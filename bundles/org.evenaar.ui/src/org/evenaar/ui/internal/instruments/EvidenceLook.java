@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.evenaar.instrument.evidence.EvidenceCell;
+import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 
@@ -48,6 +49,12 @@ enum EvidenceLook {
 	/** @return few words, for a cell */
 	String word() {
 		return InstrumentTexts.of("state." + name().toLowerCase(Locale.ROOT));
+	}
+
+	/** @return the word and the sentence; the word alone once, where the sentence begins with it */
+	String with(String sentence) {
+		boolean twice = sentence.toLowerCase(UiLanguage.locale()).startsWith(word().toLowerCase(UiLanguage.locale()) + ":");
+		return twice ? sentence : word() + ": " + sentence;
 	}
 
 	/** Draws the shape around a point, on the ground of the state. */

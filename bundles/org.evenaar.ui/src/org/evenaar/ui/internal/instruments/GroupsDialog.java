@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -86,22 +89,37 @@ final class GroupsDialog extends InstrumentDialog {
 		tell();
 	}
 
+	/** The table of the population is read beside the UI thread. */
 	private void take(PopulationDescriptor population) {
-		try {
-			List<String> groups = Groups.shipped().of(Populations.ofExtensions().population(population.id()));
-			if (groups.isEmpty()) {
-				setErrorMessage(InstrumentTexts.of("groups.noneInPopulation"));
-				return;
+		Job.createSystem(UiLanguage.of(population.title()), (IJobFunction) monitor -> {
+			try {
+				List<String> groups = Groups.shipped().of(Populations.ofExtensions().population(population.id()));
+				onUi(() -> take(groups));
+			} catch (PopulationException e) {
+				onUi(() -> setErrorMessage(UiLanguage.of(e.sentence())));
 			}
-			chosen.clear();
-			chosen.addAll(groups);
-			listed.addAll(groups);
-			search.setText("");
-			fill();
-			validate();
-		} catch (PopulationException e) {
-			setErrorMessage(UiLanguage.of(e.sentence()));
+			return Status.OK_STATUS;
+		}).schedule();
+	}
+
+	private void onUi(Runnable action) {
+		table.getDisplay().asyncExec(() -> {
+			if (!table.isDisposed()) {
+				action.run();
+			}
+		});
+	}
+
+	private void take(List<String> groups) {
+		if (groups.isEmpty()) {
+			setErrorMessage(InstrumentTexts.of("groups.noneInPopulation"));
+			return;
 		}
+		chosen.clear();
+		chosen.addAll(groups);
+		listed.addAll(groups);
+		search.setText("");
+		fill();
 	}
 
 	/** What is typed may be a country or a language, of which not all are in the list. */

@@ -103,7 +103,8 @@ final class InstrumentView {
 	}
 
 	private void chooseGroups() {
-		new GroupsDialog(control.getShell(), GroupChoice.current()).ask().ifPresent(chosen -> {
+		List<String> before = knowledge.map(known -> known.table().groups()).orElse(List.of());
+		new GroupsDialog(control.getShell(), before).ask().ifPresent(chosen -> {
 			GroupChoice.keep(chosen);
 			ask();
 		});

@@ -183,7 +183,7 @@ final class RowDetail {
 			EvidenceCell cell = row.cells().get(i);
 			EvidenceLook look = EvidenceLook.of(cell);
 			String group = UiLanguage.of(Groups.shipped().label(knowledge.table().groups().get(i)));
-			prose.item(group + " – " + look.word() + ": " + UiLanguage.of(cell.sentence()), look.role());
+			prose.item(group + " – " + look.with(UiLanguage.of(cell.sentence())), look.role());
 		}
 		prose.show();
 	}
