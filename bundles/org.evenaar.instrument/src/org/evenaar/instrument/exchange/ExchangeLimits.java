@@ -14,5 +14,5 @@ import java.time.Duration;
 public record ExchangeLimits(long fileBytes, int items, int nesting, int textCharacters, Duration time) {
 
 	/** Limits that any real questionnaire keeps. */
-	public static final ExchangeLimits DEFAULT = new ExchangeLimits(32L << 20, 20_000, 64, 1_000_000, Duration.ofSeconds(30));
+	public static final ExchangeLimits DEFAULT = new ExchangeLimits(32L << 20, 20_000, 64, 1_000_000, Duration.ofMinutes(2));
 }

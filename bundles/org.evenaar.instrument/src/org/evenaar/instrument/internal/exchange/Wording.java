@@ -23,8 +23,24 @@ public final class Wording {
 
 	/** @return the text without signs that cannot be stored, runs of spaces as one; ends of lines stay */
 	public static String plain(String raw) {
+		if (isPlain(raw)) {
+			return raw;
+		}
 		String seen = storable(INVISIBLE.matcher(raw.replace("\r\n", "\n")).replaceAll(""));
 		return LINE_END.matcher(SPACES_IN_LINE.matcher(seen).replaceAll(" ")).replaceAll("\n").strip();
+	}
+
+	/** Nearly every text is plain already, which is seen at a glance. */
+	private static boolean isPlain(String raw) {
+		char before = ' ';
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			if (c < ' ' || c > 0x7e && (c < 0xa1 || c > 0x24f) || c == ' ' && before == ' ') {
+				return false;
+			}
+			before = c;
+		}
+		return before != ' ' || raw.isEmpty();
 	}
 
 	/** @return the text without signs that XML cannot hold */
