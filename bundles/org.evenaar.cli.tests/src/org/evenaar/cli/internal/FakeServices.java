@@ -11,6 +11,7 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.model.instrument.Instrument;
 import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.population.Populations;
 import org.evenaar.report.RendererDescriptor;
@@ -26,6 +27,7 @@ final class FakeServices implements Services {
 	final List<CheckDescriptor> checks = new ArrayList<>();
 	final List<CheckProblem> refused = new ArrayList<>();
 	final List<RendererDescriptor> renderers = new ArrayList<>(Harness.installedRenderers().all());
+	final List<Instrument> instruments = new ArrayList<>();
 	final List<Throwable> logged = new ArrayList<>();
 	Runnable beforeChecks = () -> {
 		// Nothing goes wrong.
@@ -53,6 +55,11 @@ final class FakeServices implements Services {
 	@Override
 	public Populations populations() {
 		return Populations.shipped();
+	}
+
+	@Override
+	public InstrumentRegistry instruments() {
+		return InstrumentRegistry.of(instruments);
 	}
 
 	@Override

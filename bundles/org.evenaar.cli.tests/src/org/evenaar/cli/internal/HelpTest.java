@@ -26,6 +26,8 @@ class HelpTest {
 	@CsvSource({"'',nl", "'',en", "check,nl", "check,en", "report,nl", "report,en", "rules,nl", "rules,en", "rules list,nl", "rules list,en",
 			"rules show,nl", "rules show,en", "rules test,nl", "rules test,en", "represent,nl", "represent,en",
 			"index,nl", "index,en", "search,nl", "search,en",
+			"validate,nl", "validate,en", "instruments,nl", "instruments,en", "instruments list,nl", "instruments list,en",
+			"instruments show,nl", "instruments show,en",
 			"populations,nl", "populations,en", "populations list,nl", "populations list,en", "populations show,nl", "populations show,en"})
 	void everyCommandExplainsItself(String command, String language) {
 		List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command.split(" ")));

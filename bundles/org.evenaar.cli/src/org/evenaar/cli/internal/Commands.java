@@ -46,6 +46,12 @@ final class Commands {
 		private Common common;
 	}
 
+	@Command(name = "instruments")
+	private static final class InstrumentCommands {
+		@Mixin
+		private Common common;
+	}
+
 	/** Options that every command has. */
 	static final class Common {
 		@Option(names = {"-h", "--help"}, usageHelp = true)
@@ -67,9 +73,12 @@ final class Commands {
 				.addSubcommand(new RulesShowCommand(session)).addSubcommand(new RulesTestCommand(session));
 		CommandLine populations = new CommandLine(new PopulationCommands()).addSubcommand(new PopulationsListCommand(session))
 				.addSubcommand(new PopulationsShowCommand(session));
+		CommandLine instruments = new CommandLine(new InstrumentCommands()).addSubcommand(new InstrumentsListCommand(session))
+				.addSubcommand(new InstrumentsShowCommand(session));
 		CommandLine root = new CommandLine(new Root()).addSubcommand(new CheckCommand(session))
 				.addSubcommand(new ReportCommand(session)).addSubcommand(rules)
-				.addSubcommand(new RepresentCommand(session)).addSubcommand(populations).addSubcommand(new IndexCommand(session))
+				.addSubcommand(new RepresentCommand(session)).addSubcommand(populations)
+				.addSubcommand(new ValidateCommand(session)).addSubcommand(instruments).addSubcommand(new IndexCommand(session))
 				.addSubcommand(new SearchCommand(session));
 		root.getCommandSpec().versionProvider(new VersionText(session));
 		root.setResourceBundle(usage(session.language()));

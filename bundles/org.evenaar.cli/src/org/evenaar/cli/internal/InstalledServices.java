@@ -13,6 +13,7 @@ import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
+import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.population.Populations;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
@@ -28,6 +29,7 @@ final class InstalledServices implements Services {
 	private ImporterRegistry importers;
 	private RendererRegistry renderers;
 	private Populations populations;
+	private InstrumentRegistry instruments;
 
 	@Override
 	public CheckRegistry checks(List<RulePack> more, List<PackProblem> problems) {
@@ -61,6 +63,14 @@ final class InstalledServices implements Services {
 			populations = Populations.ofExtensions();
 		}
 		return populations;
+	}
+
+	@Override
+	public InstrumentRegistry instruments() {
+		if (instruments == null) {
+			instruments = InstrumentRegistry.installed();
+		}
+		return instruments;
 	}
 
 	@Override

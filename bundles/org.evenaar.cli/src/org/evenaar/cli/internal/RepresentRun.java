@@ -1,8 +1,6 @@
 package org.evenaar.cli.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -140,46 +138,22 @@ final class RepresentRun {
 		boolean everything = order.threshold() <= 1;
 		Publication publication = everything ? Publication.ofEverything(representation)
 				: Publication.of(representation, new SuppressionRule(order.threshold()));
-		print(publication);
+		Results results = new Results(session);
+		results.print(order.output().screen() == RepresentationFormat.TEXT, out -> order.output().screen()
+				.renderer(session.surroundings().width()).render(publication, session.language(), out));
 		boolean written = true;
 		if (order.output().file().isPresent()) {
 			OutputFile file = order.output().file().get();
-			written = write(file, out -> order.output().form().renderer(session.surroundings().width()).render(publication, session.language(), out));
+			written = results.write(file, out -> order.output().form().renderer(session.surroundings().width()).render(publication, session.language(), out));
 		}
 		if (order.output().weights().isPresent()) {
 			ParticipantWeights weights = ParticipantWeights.of(representation,
 					everything ? Optional.empty() : Optional.of(new SuppressionRule(order.threshold())));
-			written &= write(order.output().weights().get(), weights::write);
+			written &= results.write(order.output().weights().get(), weights::write);
 			for (Text remark : weights.remarks()) {
 				session.surroundings().err().println(remark.in(session.language()));
 			}
 		}
 		return !written ? ExitCode.INCOMPLETE : representation.clearlyUnder() ? ExitCode.FINDINGS : ExitCode.CLEAN;
-	}
-
-	/** Text goes out in the encoding of the terminal, data in UTF-8 as their forms demand. */
-	private void print(Publication publication) throws IOException {
-		RepresentationFormat form = order.output().screen();
-		var out = session.surroundings().out();
-		if (form == RepresentationFormat.TEXT) {
-			var bytes = new ByteArrayOutputStream();
-			form.renderer(session.surroundings().width()).render(publication, session.language(), bytes);
-			out.print(bytes.toString(StandardCharsets.UTF_8));
-		} else {
-			form.renderer(session.surroundings().width()).render(publication, session.language(), out);
-		}
-		out.flush();
-	}
-
-	private boolean write(OutputFile file, org.evenaar.report.ReportFile.Content content) {
-		try {
-			file.write(content);
-			session.say("report.written", file.name());
-			return true;
-		} catch (IOException e) {
-			session.services().log(e);
-			session.say("output.failed", file.name());
-			return false;
-		}
 	}
 }

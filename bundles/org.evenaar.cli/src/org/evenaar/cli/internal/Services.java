@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.evenaar.check.CheckProblem;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.importer.GuidelineImporter;
+import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.population.Populations;
 import org.evenaar.report.RendererRegistry;
 import org.evenaar.rules.PackProblem;
@@ -29,6 +30,9 @@ interface Services {
 
 	/** @return what participants can be compared with */
 	Populations populations();
+
+	/** @return the instruments that are known */
+	InstrumentRegistry instruments();
 
 	/**
 	 * @param reader   the language of remarks about files
