@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.evenaar.dataset.ColumnProfile;
 import org.evenaar.model.instrument.Instrument;
@@ -70,6 +71,10 @@ public record ItemColumns(Map<String, String> columns, List<String> missing, Lis
 			}
 			remarks.add(Messages.text("columns.byOrder", answers.getFirst().name(), answers.getLast().name()));
 		}
+		List<String> absent = items.stream().map(Item::getId).filter(item -> !found.containsKey(item)).toList();
+		if (!found.isEmpty() && !absent.isEmpty()) {
+			remarks.add(Messages.text("columns.absent", String.join(", ", absent)));
+		}
 		Map<String, String> ordered = new LinkedHashMap<>();
 		items.forEach(item -> Optional.ofNullable(found.get(item.getId())).ifPresent(column -> ordered.put(item.getId(), column)));
 		return ordered;
@@ -89,7 +94,7 @@ public record ItemColumns(Map<String, String> columns, List<String> missing, Lis
 
 	/** By the word before the number that fits most items, such as sdq in sdq1 to sdq25. */
 	private static Optional<String> byNumber(List<Item> items, List<ColumnProfile> free, Map<String, String> found) {
-		Map<String, Map<String, String>> families = families(free);
+		Map<String, Map<String, String>> families = families(free.stream());
 		String best = "";
 		Map<String, String> fits = Map.of();
 		for (Map.Entry<String, Map<String, String>> family : families.entrySet()) {
@@ -118,21 +123,21 @@ public record ItemColumns(Map<String, String> columns, List<String> missing, Lis
 	}
 
 	/** @return columns by number, by the word before it */
-	private static Map<String, Map<String, String>> families(List<ColumnProfile> free) {
+	private static Map<String, Map<String, String>> families(Stream<ColumnProfile> columns) {
 		Map<String, Map<String, String>> families = new LinkedHashMap<>();
-		for (ColumnProfile column : free) {
+		columns.forEach(column -> {
 			Matcher name = NUMBERED.matcher(folded(column.name()));
-			if (name.matches() && looksLikeAnswers(column)) {
+			if (name.matches()) {
 				families.computeIfAbsent(name.group(1), word -> new LinkedHashMap<>()).putIfAbsent(name.group(2) + name.group(3),
 						column.name());
 			}
-		}
+		});
 		return families;
 	}
 
 	/** Families of numbered columns; where there is none, the columns that hold the same few numbers as most others. */
 	private static Map<String, String> withoutItems(List<ColumnProfile> free, List<Text> remarks) {
-		List<String> numbered = families(free).values().stream().filter(family -> family.size() > 1)
+		List<String> numbered = families(free.stream().filter(ItemColumns::looksLikeAnswers)).values().stream().filter(family -> family.size() > 1)
 				.flatMap(family -> family.values().stream()).toList();
 		Set<String> names = new LinkedHashSet<>(numbered.size() > 2 ? numbered : alike(free));
 		Map<String, String> columns = new LinkedHashMap<>();

@@ -139,12 +139,14 @@ public final class ResponseMappings {
 		mapping.getCriterionPositive().addAll(yes);
 	}
 
-	/** @return the label of a value, in the words of the vocabulary of groups where the value is one of them */
-	static Text label(GroupValue value) {
+	/** @return the label of a value, in the words of the vocabulary of groups where it is one of them; with the column before a code */
+	static Text label(GroupValue value, String column) {
 		if (!value.getLabel().isBlank()) {
 			return new Text(value.getLabel(), value.getLabel());
 		}
 		Optional<String> known = value.getGroup().isBlank() ? Optional.empty() : Groups.shipped().id(value.getGroup());
-		return known.map(id -> Groups.shipped().label(id)).orElse(new Text(value.getValue(), value.getValue()));
+		boolean code = AnswerText.number(value.getValue()).isPresent();
+		return known.map(id -> Groups.shipped().label(id)).orElseGet(() -> code ? Messages.text("groups.value", column, value.getValue())
+				: new Text(value.getValue(), value.getValue()));
 	}
 }

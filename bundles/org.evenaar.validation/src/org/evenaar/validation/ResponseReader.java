@@ -166,7 +166,7 @@ public final class ResponseReader {
 		List<ResponseGroup> groups = new ArrayList<>();
 		for (GroupValue value : count.groups()) {
 			String name = value.getValue().strip();
-			groups.add(new ResponseGroup(name, ResponseMappings.label(value), value.getGroup(), groups.isEmpty(),
+			groups.add(new ResponseGroup(name, ResponseMappings.label(value, mapping.getGroupColumn()), value.getGroup(), groups.isEmpty(),
 					count.counts().people(name), count.counts().incomplete(name)));
 		}
 		if (groups.stream().allMatch(group -> group.people() == 0)) {
