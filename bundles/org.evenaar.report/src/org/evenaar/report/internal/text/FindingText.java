@@ -78,7 +78,8 @@ final class FindingText {
 		head.add(words.of(finding.title()), Style.BOLD);
 		head.end();
 		quote(finding, style);
-		boolean first = explained.add(finding.check());
+		// What a check written in Java says differs from finding to finding.
+		boolean first = explained.add(finding.check() + ' ' + words.of(finding.why()));
 		if (first) {
 			labelled("finding.why", words.of(finding.why()));
 			for (Text remedy : finding.remedies()) {
