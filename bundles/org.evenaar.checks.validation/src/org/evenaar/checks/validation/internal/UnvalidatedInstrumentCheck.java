@@ -140,7 +140,7 @@ public final class UnvalidatedInstrumentCheck implements Check {
 		verdict.contrary().stream().findFirst().ifPresent(j -> why.add(InstrumentNames.text(j.study().getSummaries())));
 		part("unvalidated.nothingFound", verdict.nothingFound(), why);
 		part("unvalidated.notLookedInto", verdict.notLookedInto(), why);
-		part("unvalidated.known", verdict.known(), why);
+		part("unvalidated.known", verdict.known().stream().filter(group -> !verdict.partGroups().contains(group)).toList(), why);
 		List<Alternative> better = alternatives(instrument, verdict);
 		List<Text> remedies = new ArrayList<>();
 		for (Alternative alternative : better) {
