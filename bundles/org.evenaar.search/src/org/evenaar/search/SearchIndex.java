@@ -13,6 +13,7 @@ import org.evenaar.search.internal.find.Finder;
 import org.evenaar.search.internal.find.Likeness;
 import org.evenaar.search.internal.index.IndexKeeper;
 import org.evenaar.search.internal.query.QueryTranslator;
+import org.evenaar.search.internal.query.Synonyms;
 
 /**
  * An index of guidelines, reviews and instruments, kept in a folder of its own. It is a cache: it may be deleted at any
@@ -26,6 +27,7 @@ public final class SearchIndex implements AutoCloseable {
 
 	private final IndexKeeper keeper;
 	private final Finder finder = new Finder();
+	private volatile Synonyms synonyms = Synonyms.shipped();
 
 	private SearchIndex(IndexKeeper keeper) {
 		this.keeper = keeper;
@@ -102,8 +104,23 @@ public final class SearchIndex implements AutoCloseable {
 		});
 	}
 
-	private static Query query(SearchRequest request) throws QuerySyntaxException {
-		return QueryTranslator.translate(request.query(), request.reader(), request.synonyms());
+	private Query query(SearchRequest request) throws QuerySyntaxException {
+		return QueryTranslator.translate(request.query(), request.synonyms() ? synonyms : Synonyms.NONE);
+	}
+
+	/**
+	 * Lets requests that ask for words with the same meaning use lists of people's own, beside that of the program: text
+	 * files in UTF-8 with a group on each line, as in {@code interpreter = tolk = talenwerker}; # starts an explanation.
+	 *
+	 * @param lists in place of those that were given before; none for that of the program only
+	 * @throws SearchException where a list cannot be read or understood; everything stays as it was
+	 */
+	public void useSynonyms(List<Path> lists) throws SearchException {
+		Synonyms all = Synonyms.shipped();
+		for (Path list : lists) {
+			all = all.with(list);
+		}
+		synonyms = all;
 	}
 
 	/** @return what a request finds beyond what was seen: other text, or a finding in another state */

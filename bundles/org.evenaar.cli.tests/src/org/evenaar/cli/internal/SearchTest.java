@@ -110,6 +110,10 @@ class SearchTest {
 		indexed("--no-findings");
 		assertTrue(search("tolk", "--synonyms").out().startsWith("2 places in 2 documents"));
 		assertTrue(search("tolk", "--synonyms", "--facet", "language=en").out().startsWith("1 place in 1 document"));
+		harness.file("own.txt", "talenwerker = interpreter\n");
+		assertTrue(search("talenwerkers", "--synonym-list", "own.txt").out().contains("kidney"));
+		harness.file("own.txt", "talenwerker\n");
+		assertEquals(3, search("talenwerkers", "--synonym-list", "own.txt").code());
 		assertTrue(search("--facet", "section-kind=rationale").out().contains("rassen"));
 		assertTrue(search("*", "--size", "1", "--sort", "title").out().contains("Documents 1 to 1 are shown; --page 2 goes on."));
 		assertTrue(search("*", "--size", "1", "--sort", "title", "--page", "2").out().contains("Richtlijn communicatie"));

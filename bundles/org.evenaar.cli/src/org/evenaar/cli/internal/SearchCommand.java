@@ -61,6 +61,9 @@ final class SearchCommand implements Callable<Integer> {
 	@Option(names = "--synonyms")
 	private boolean synonyms;
 
+	@Option(names = "--synonym-list", paramLabel = "${bundle:label.file}")
+	private List<String> synonymLists = new ArrayList<>();
+
 	@Option(names = "--more-like", paramLabel = "${bundle:label.place}")
 	private String moreLike;
 
@@ -92,8 +95,8 @@ final class SearchCommand implements Callable<Integer> {
 		ResultOrder order = ResultOrder.valueOf(Values.oneOf("--sort", sort, Arrays.stream(ResultOrder.values())
 				.map(each -> each.name().toLowerCase(Locale.ROOT)).toList()).toUpperCase(Locale.ROOT));
 		var request = new SearchRequest(query, selected(), order, Math.min(offset, SearchRequest.DEEPEST), documents,
-				Values.number("--hits", hits, 1, SearchRequest.MOST_HITS), session.language(), synonyms);
-		return new SearchRun(session, request, SearchOutput.of(format, output, Values.color(color, session), session)).run(in, index, moreLike);
+				Values.number("--hits", hits, 1, SearchRequest.MOST_HITS), session.language(), synonyms || !synonymLists.isEmpty());
+		return new SearchRun(session, request, SearchOutput.of(format, output, Values.color(color, session), session)).run(in, index, moreLike, synonymLists);
 	}
 
 	/** Names of facets and values may be those of the reader or the codes. */

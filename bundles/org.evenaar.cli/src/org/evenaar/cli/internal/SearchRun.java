@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -40,16 +41,22 @@ final class SearchRun {
 	 * @param in       the folder of documents, or null for the one where the person is
 	 * @param named    the folder of the index, or null
 	 * @param moreLike a document or a block of it to find the like of, or null
+	 * @param lists    names of lists of words with the same meaning
 	 * @return the exit code
 	 */
-	int run(String in, String named, String moreLike) throws IOException, UsageException {
+	int run(String in, String named, String moreLike, List<String> lists) throws IOException, UsageException {
 		check();
 		Path documents = in == null ? session.surroundings().folder() : session.path(in);
 		Path place = IndexPlace.of(session, documents, named);
 		var progress = new Progress(session);
 		try {
 			String passage = moreLike == null ? "" : passage(moreLike);
+			List<Path> files = new ArrayList<>();
+			for (String list : lists) {
+				files.add(session.path(list));
+			}
 			try (SearchIndex index = open(place)) {
+				index.useSynonyms(files);
 				index.settle(progress);
 				index.state().notice().ifPresent(notice -> session.surroundings().err().println(notice.in(session.language())));
 				SearchResults results = moreLike == null ? index.search(request) : index.moreLike(passage, request);

@@ -12,8 +12,6 @@ import org.evenaar.search.QuerySyntaxException;
 /** From what somebody typed to a query of the index, and help with typing. */
 public final class QueryTranslator {
 
-	private static final Synonyms SHIPPED = Synonyms.shipped();
-
 	private QueryTranslator() {
 	}
 
@@ -24,7 +22,7 @@ public final class QueryTranslator {
 	 * @return a query on units; the caller leaves out everything that is not a unit
 	 */
 	public static Query translate(String query, Locale reader, boolean synonyms) throws QuerySyntaxException {
-		return translate(query, synonyms ? SHIPPED : Synonyms.NONE);
+		return translate(query, synonyms ? Synonyms.shipped() : Synonyms.NONE);
 	}
 
 	/** @param synonyms what counts as the same */

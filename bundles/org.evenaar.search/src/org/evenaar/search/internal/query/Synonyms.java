@@ -44,9 +44,14 @@ public final class Synonyms {
 		this.longest = longest;
 	}
 
-	/** @return the list of the program */
+	/** @return the list of the program; read once */
 	public static Synonyms shipped() {
-		return NONE.and(DataFile.lines(Synonyms.class, SHIPPED).stream().map(Synonyms::expressions).toList());
+		return Shipped.LIST;
+	}
+
+	/** Read when it is first asked for. */
+	private static final class Shipped {
+		private static final Synonyms LIST = NONE.and(DataFile.lines(Synonyms.class, SHIPPED).stream().map(Synonyms::expressions).toList());
 	}
 
 	/**
