@@ -120,6 +120,21 @@ class InstrumentFilesTest {
 	}
 
 	@Test
+	void thousandsOfItemsAndReferencesAreReadAtOnce() throws IOException, InstrumentException {
+		Instrument large = TestInstruments.full();
+		for (int i = 0; i < 20_000; i++) {
+			var item = InstrumentFactory.eINSTANCE.createItem();
+			item.setId("many-" + i);
+			large.getItems().add(item);
+		}
+		large.getScales().getFirst().getItems().addAll(large.getItems().subList(3, large.getItems().size()));
+		InstrumentFiles.write(large, file);
+		assertEquals(20_002, InstrumentFiles.read(file).getScales().getFirst().getItems().size());
+		String unknown = Files.readString(file).replace("<items id=\"many", "<items id=\"few");
+		assertTrue(refused(unknown).contains("beschadigd"));
+	}
+
+	@Test
 	void anInstrumentIsNoMappingAndTheOtherWayRound() throws InstrumentException {
 		assertThrows(InstrumentException.class, () -> InstrumentFiles.readMapping(file));
 		Path mapping = folder.resolve("x.mapping");

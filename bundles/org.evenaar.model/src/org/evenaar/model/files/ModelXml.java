@@ -18,7 +18,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
 import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.evenaar.model.files.UnreadableModelException.Reason;
 
 /**
@@ -108,7 +107,7 @@ public final class ModelXml {
 	}
 
 	private XMLResource resource() {
-		var resource = new XMIResourceImpl(NOWHERE);
+		var resource = new KeyedResource(NOWHERE);
 		new ClosedResources(packages).getResources().add(resource);
 		return resource;
 	}

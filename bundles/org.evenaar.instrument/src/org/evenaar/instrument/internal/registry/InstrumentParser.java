@@ -43,6 +43,9 @@ public final class InstrumentParser {
 	private final Fields fields;
 	private final Yaml yaml;
 	private final Instrument instrument = FACTORY.createInstrument();
+	private final Parts<LanguageVersion> versions = new Parts<>(instrument.getLanguageVersions(), LanguageVersion::getId);
+	private final Parts<OptionSet> optionSets = new Parts<>(instrument.getOptionSets(), OptionSet::getId);
+	private final Parts<Item> items = new Parts<>(instrument.getItems(), Item::getId);
 
 	/** @param problems whatever is wrong is put in here; then what is parsed is of no use */
 	public InstrumentParser(String file, List<PackProblem> problems) {
@@ -65,7 +68,7 @@ public final class InstrumentParser {
 		answers(file);
 		each(file, "items", this::item, instrument.getItems(), Item::getId);
 		each(file, "scales", this::scale, instrument.getScales(), Scale::getId);
-		new StatementParser(fields, instrument).parse(file);
+		new StatementParser(fields, instrument, versions, items).parse(file);
 		return instrument;
 	}
 
@@ -152,7 +155,7 @@ public final class InstrumentParser {
 			return;
 		}
 		yaml.mapping(node, Set.of(), "text").values().forEach((version, written) -> {
-			Optional<LanguageVersion> found = Parts.version(instrument, version);
+			Optional<LanguageVersion> found = versions.find(version);
 			if (found.isEmpty()) {
 				fields.problem(written, "yaml.reference", Texts.shortened(version), "languages");
 			}
@@ -172,7 +175,7 @@ public final class InstrumentParser {
 		item.setHeading(fields.string(mapping, "heading"));
 		fields.texts(mapping, "topic", item.getTopics());
 		versionTexts(mapping, item.getTexts());
-		item.setOptions(fields.reference(mapping, "answers", id -> Parts.optionSet(instrument, id)));
+		item.setOptions(fields.reference(mapping, "answers", optionSets::find));
 		item.setReverse(yaml.flag(mapping, "reverse"));
 		item.setRequired(yaml.flag(mapping, "required"));
 		fields.range(mapping, "range").ifPresent(range -> {
@@ -197,7 +200,7 @@ public final class InstrumentParser {
 			scale.setMinimum(range[0]);
 			scale.setMaximum(range[1]);
 		});
-		scale.getItems().addAll(fields.references(mapping, "items", id -> Parts.item(instrument, id)));
+		scale.getItems().addAll(fields.references(mapping, "items", items::find));
 		return scale;
 	}
 }

@@ -25,10 +25,13 @@ import org.evenaar.model.instrument.InquiryOutcome;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.InstrumentFactory;
 import org.evenaar.model.instrument.InvarianceLevel;
+import org.evenaar.model.instrument.Item;
+import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.MeasurementProperty;
 import org.evenaar.model.instrument.Mode;
 import org.evenaar.model.instrument.Rating;
 import org.evenaar.model.instrument.Respondent;
+import org.evenaar.model.instrument.Scale;
 import org.evenaar.model.instrument.Source;
 import org.evenaar.model.instrument.ValidationStudy;
 import org.evenaar.rules.yaml.Yaml;
@@ -58,9 +61,19 @@ final class StatementParser {
 	private final Fields fields;
 	private final Yaml yaml;
 	private final Instrument instrument;
+	private final Parts<LanguageVersion> versions;
+	private final Parts<Item> items;
+	private final Parts<Scale> scales;
+	private final Parts<CutOff> cutOffs;
+	private final Parts<Source> sources;
 	private final Set<String> ids = new HashSet<>();
 
-	StatementParser(Fields fields, Instrument instrument) {
+	StatementParser(Fields fields, Instrument instrument, Parts<LanguageVersion> versions, Parts<Item> items) {
+		this.versions = versions;
+		this.items = items;
+		this.scales = new Parts<>(instrument.getScales(), Scale::getId);
+		this.cutOffs = new Parts<>(instrument.getCutOffs(), CutOff::getId);
+		this.sources = new Parts<>(instrument.getSources(), Source::getId);
 		this.fields = fields;
 		this.yaml = fields.yaml();
 		this.instrument = instrument;
@@ -102,7 +115,7 @@ final class StatementParser {
 			return null;
 		}
 		String id = fields.string(mapping, "source");
-		Optional<Source> known = Parts.source(instrument, id);
+		Optional<Source> known = sources.find(id);
 		if (known.isEmpty() && Sources.OWN_KNOWLEDGE.equals(id)) {
 			Source own = Sources.ownKnowledge();
 			instrument.getSources().add(own);
@@ -139,7 +152,7 @@ final class StatementParser {
 		Mapping mapping = yaml.mapping(node, CUT_OFF_KEYS, "cut-offs");
 		CutOff cutOff = FACTORY.createCutOff();
 		cutOff.setId(id(mapping, "cut-offs"));
-		cutOff.setScale(fields.reference(mapping, "scale", id -> Parts.scale(instrument, id)));
+		cutOff.setScale(fields.reference(mapping, "scale", scales::find));
 		List<Direction> given = Direction.VALUES.stream().filter(direction -> mapping.has(direction.getLiteral())).toList();
 		if (given.size() != 1) {
 			yaml.problem(mapping.line(), "yaml.direction");
@@ -152,7 +165,7 @@ final class StatementParser {
 		Ages ages = fields.ages(mapping);
 		cutOff.setAgeFrom(ages.from());
 		cutOff.setAgeTo(ages.to());
-		cutOff.setVersion(fields.reference(mapping, "language", id -> Parts.version(instrument, id)));
+		cutOff.setVersion(fields.reference(mapping, "language", versions::find));
 		cutOff.setRespondent(fields.choice(mapping, "respondent", Respondent.SELF, Respondent.VALUES));
 		fields.texts(mapping, "purpose", cutOff.getPurposes());
 		cutOff.setSource(source(mapping, "cut-offs"));
@@ -170,7 +183,7 @@ final class StatementParser {
 		if (!study.getCountry().matches("([A-Z]{2})?")) {
 			yaml.problem(fields.line(mapping, "country"), "yaml.country", Texts.shortened(study.getCountry()));
 		}
-		study.setVersion(fields.reference(mapping, "language", id -> Parts.version(instrument, id)));
+		study.setVersion(fields.reference(mapping, "language", versions::find));
 		study.setMode(fields.choice(mapping, "mode", Mode.UNKNOWN, Mode.VALUES));
 		study.setN(fields.count(mapping, "n"));
 		Ages ages = fields.ages(mapping);
@@ -181,9 +194,9 @@ final class StatementParser {
 		yaml.required(mapping, "rating", "studies");
 		study.setRating(fields.choice(mapping, "rating", Rating.INDETERMINATE, Rating.VALUES));
 		study.setInvariance(fields.choice(mapping, "invariance", InvarianceLevel.NOT_TESTED, InvarianceLevel.VALUES));
-		study.getItems().addAll(fields.references(mapping, "items", id -> Parts.item(instrument, id)));
-		study.setScale(fields.reference(mapping, "scale", id -> Parts.scale(instrument, id)));
-		study.setCutOff(fields.reference(mapping, "cut-off", id -> Parts.cutOff(instrument, id)));
+		study.getItems().addAll(fields.references(mapping, "items", items::find));
+		study.setScale(fields.reference(mapping, "scale", scales::find));
+		study.setCutOff(fields.reference(mapping, "cut-off", cutOffs::find));
 		yaml.list(mapping, "figures").forEach(figure -> study.getFigures().addAll(figures(figure)));
 		fields.texts(mapping, "summary", study.getSummaries());
 		study.setSource(source(mapping, "studies"));
