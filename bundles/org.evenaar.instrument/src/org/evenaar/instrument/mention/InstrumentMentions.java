@@ -34,11 +34,13 @@ import org.evenaar.rules.RuleSet;
 public final class InstrumentMentions {
 
 	/** What may stand between a cut-off and the name behind it: a score of 10 or more on the PHQ-9. */
-	private static final Pattern ON_THE = Pattern.compile("\\s*(?:punten|points)?\\s*(?:(?:op|on|in|van|bij|voor|for|according to|volgens)\\s+(?:de|het|the|een|a)?|of the)\\s*",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern ON_THE = Pattern.compile("\\s*(?:punten|points)?\\s*(?:(?:op|on|in|van|bij|voor|for|according to|volgens)"
+			+ "\\s+(?:de|het|the|een|a)?|of the)\\s*", Pattern.CASE_INSENSITIVE);
 	private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s)");
 	private static final Pattern SCORE = Pattern.compile("(?<!\\p{L})(?:\\p{L}*scores?|uitslag|afkappunt|afkapwaarde|punten|points|cut-?off)(?!\\p{L})",
 			Pattern.CASE_INSENSITIVE);
+	/** A paragraph with more mentions is a list of words; the rest of it is passed over. */
+	private static final int MOST_IN_A_BLOCK = 200;
 	/** A number farther than this from a name is about something else. */
 	private static final int FARTHEST = 90;
 
@@ -104,13 +106,14 @@ public final class InstrumentMentions {
 
 	private static List<Hit> hits(Block block, List<Match> matches) {
 		List<Hit> hits = new ArrayList<>();
+		List<Match> advice = matches.stream().filter(match -> match.rule().id().equals(MentionPack.ADVICE)).limit(MOST_IN_A_BLOCK).toList();
 		for (Match match : matches) {
 			String id = match.rule().id();
-			if (!id.equals(MentionPack.ADVICE)) {
+			if (!id.equals(MentionPack.ADVICE) && hits.size() < MOST_IN_A_BLOCK) {
 				Ground ground = Ground.of(id);
 				int number = Integer.parseInt(id.substring(ground.rules.length()));
-				boolean advises = matches.stream().anyMatch(other -> other.rule().id().equals(MentionPack.ADVICE)
-						&& other.start() >= match.sentenceStart() && other.end() <= match.sentenceEnd());
+				boolean advises = advice.stream()
+						.anyMatch(other -> other.start() >= match.sentenceStart() && other.end() <= match.sentenceEnd());
 				hits.add(new Hit(number, ground, block, match.start(), match.end(), match.sentenceStart(), match.sentenceEnd(),
 						match.exception(), advises));
 			}

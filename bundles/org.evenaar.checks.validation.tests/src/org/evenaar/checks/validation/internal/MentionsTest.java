@@ -125,6 +125,12 @@ class MentionsTest {
 	}
 
 	@Test
+	void aHostileParagraphIsReadToAnEnd() {
+		int found = mentions.in(Texts4Tests.recommendation("nl", "MMSE < 24 op de RUDAS ≤ 22 ".repeat(20_000))).size();
+		assertTrue(found > 0 && found <= 200, String.valueOf(found));
+	}
+
+	@Test
 	void agesSharesAndStatisticsAreNoCutOffs() {
 		assertEquals(List.of("mmse[]"), cutOffs("nl", "Neem de MMSE af bij mensen van 65 jaar en ouder."));
 		assertEquals(List.of("mmse[]"), cutOffs("nl", "Neem de MMSE af bij mensen ouder dan 65."));

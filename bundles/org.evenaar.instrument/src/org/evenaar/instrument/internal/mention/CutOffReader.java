@@ -13,6 +13,9 @@ import org.evenaar.model.instrument.Direction;
 /** Reads the cut-offs that a sentence quotes. What counts people, years, percentages or money is none. */
 public final class CutOffReader {
 
+	private static final int LONGEST_WORD = 40;
+	/** What is longer is no sentence that anybody reads. */
+	private static final int LONGEST_SENTENCE = 2_000;
 	private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 	private static final String NUMBER = "(\\d{1,3}(?:[.,]\\d{1,2})?)";
 	/** What follows a number that is something else than a score. */
@@ -55,9 +58,9 @@ public final class CutOffReader {
 	}
 
 	private static void collect(Pattern pattern, String text, int from, int to, List<QuotedCutOff> found) {
-		Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+		Matcher matcher = pattern.matcher(text).region(from, Math.min(to, from + LONGEST_SENTENCE)).useTransparentBounds(true);
 		while (matcher.find()) {
-			String before = text.substring(from, matcher.start());
+			String before = text.substring(Math.max(from, matcher.start() - LONGEST_WORD), matcher.start());
 			boolean other = OTHER_BEFORE.matcher(before).find() || AGE.matcher(before).find();
 			int start = matcher.start();
 			int end = matcher.end();
