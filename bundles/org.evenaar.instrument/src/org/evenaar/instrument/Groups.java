@@ -132,14 +132,24 @@ public final class Groups {
 		}
 	}
 
+	/** Read when it is first asked for: it takes reading a table. */
+	private static final class Defaults {
+		static final List<String> IDS = read();
+
+		private static List<String> read() {
+			Populations populations = Populations.ofExtensions();
+			try {
+				return populations.standard().isEmpty() ? List.of()
+						: shipped().of(populations.population(populations.standard().get().id()));
+			} catch (PopulationException e) {
+				return List.of();
+			}
+		}
+	}
+
 	/** @return the groups to begin with: those of the population to begin with; none where that cannot be read */
 	public List<String> defaults() {
-		Populations populations = Populations.ofExtensions();
-		try {
-			return populations.standard().isEmpty() ? List.of() : of(populations.population(populations.standard().get().id()));
-		} catch (PopulationException e) {
-			return List.of();
-		}
+		return Defaults.IDS;
 	}
 
 	/** @return the groups of a population by origin or the like, in its order; none where it has no such dimension */
