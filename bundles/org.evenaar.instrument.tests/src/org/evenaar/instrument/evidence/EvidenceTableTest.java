@@ -167,7 +167,9 @@ class EvidenceTableTest {
 		assertEquals(AGAINST, general.state());
 		assertEquals("Voor deze groep is een ander afkappunt vastgesteld: 8 of meer, low, Marokkaanse herkomst.", general.sentence().nl());
 		assertEquals(PARTLY, cell(instrument(), Kind.CUT_OFF, "low-8", "moroccan").state());
-		assertEquals(UNKNOWN, cell(instrument(), Kind.CUT_OFF, "low-8", "turkish").state());
+		EvidenceCell others = cell(instrument(), Kind.CUT_OFF, "low-8", "turkish");
+		assertEquals(UNKNOWN, others.state());
+		assertTrue(others.sentence().nl().startsWith("Het afkappunt is voor een andere groep vastgesteld (Marokkaanse herkomst)."), others.sentence().nl());
 	}
 
 	@Test

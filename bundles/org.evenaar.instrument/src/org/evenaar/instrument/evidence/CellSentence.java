@@ -87,6 +87,9 @@ record CellSentence(Part part, List<StudyJudgement> judgements, List<Inquiry> in
 	}
 
 	private void unknown(List<Text> sentences) {
+		if (!made && part.element() instanceof CutOff cutOff && !cutOff.getGroups().isEmpty()) {
+			sentences.add(Texts.of("cell.madeForOthers", Texts.joined(", ", cutOff.getGroups().stream().map(Groups.shipped()::label).toList())));
+		}
 		if (judgements.stream().anyMatch(j -> !j.wider())) {
 			sentences.add(Texts.of(part.kind() == Kind.ITEM ? "cell.unclear.item" : "cell.unclear", studies(Bearing.CONTEXT, false)));
 		} else {
