@@ -24,6 +24,7 @@ import org.evenaar.ui.internal.theme.EvenaarColors;
 /** Ways to go on, below the field in which somebody types. The keyboard stays in the field. */
 final class CompletionPopup {
 
+	private static final Question NONE = new Question("", 0);
 	private static final int MOST = 8;
 	private static final int DELAY = 120;
 	private static final int WIDTH = 240;
@@ -33,7 +34,7 @@ final class CompletionPopup {
 	private final WorkbenchIndex home;
 	private final Consumer<Completion> chosen;
 	private final Job job;
-	private volatile Question question = new Question("", 0);
+	private volatile Question question = NONE;
 	private List<Completion> completions = List.of();
 	private Shell shell;
 	private Table table;
@@ -60,7 +61,7 @@ final class CompletionPopup {
 		if (atEnd) {
 			ask();
 		} else {
-			question = new Question("", 0);
+			question = NONE;
 			close();
 		}
 	}
@@ -78,7 +79,7 @@ final class CompletionPopup {
 			try {
 				List<Completion> found = index.complete(asked.typed(), asked.cursor(), MOST, UiLanguage.locale());
 				display.asyncExec(() -> {
-					if (asked == question && !field.isDisposed()) {
+					if (asked == question && asked != NONE && !field.isDisposed()) {
 						show(found.stream().filter(each -> !each.applyTo(asked.typed()).strip().equals(asked.typed().strip())).toList());
 					}
 				});
@@ -136,6 +137,9 @@ final class CompletionPopup {
 
 	/** The field lost the keyboard; a click in the list takes it for a moment. */
 	void leave() {
+		if (!open()) {
+			question = NONE;
+		}
 		display.asyncExec(() -> {
 			if (!field.isDisposed() && !field.isFocusControl() && display.getActiveShell() != shell) {
 				close();
@@ -146,6 +150,7 @@ final class CompletionPopup {
 	/** @return whether the key was for the list */
 	boolean key(int code, int state) {
 		if (!open() || (state & SWT.MODIFIER_MASK) != 0) {
+			question = code == SWT.ESC || code == SWT.CR || code == SWT.ARROW_DOWN ? NONE : question;
 			return false;
 		}
 		switch (code) {
@@ -175,7 +180,7 @@ final class CompletionPopup {
 		int index = table.getSelectionIndex();
 		close();
 		if (index >= 0) {
-			question = new Question("", 0);
+			question = NONE;
 			chosen.accept(completions.get(index));
 		}
 	}

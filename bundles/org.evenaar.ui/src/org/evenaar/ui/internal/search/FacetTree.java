@@ -37,6 +37,7 @@ final class FacetTree {
 	private final Consumer<Map<Facet, Set<String>>> changed;
 	private final Map<Facet, Set<String>> selected = new EnumMap<>(Facet.class);
 	private final Set<Facet> closed = EnumSet.of(Facet.UNIT_KIND, Facet.LANGUAGE, Facet.ISSUER, Facet.YEAR);
+	private final Set<Facet> opened = EnumSet.noneOf(Facet.class);
 	private final Set<Facet> whole = EnumSet.noneOf(Facet.class);
 	private Map<Facet, List<FacetCount>> counts = Map.of();
 	private Locale reader = Locale.ENGLISH;
@@ -50,8 +51,8 @@ final class FacetTree {
 		tree.addListener(SWT.Resize, event -> columns());
 		tree.addListener(SWT.Selection, this::pressed);
 		tree.addListener(SWT.DefaultSelection, this::entered);
-		tree.addListener(SWT.Expand, event -> closed.remove(facet((TreeItem) event.item)));
-		tree.addListener(SWT.Collapse, event -> closed.add(facet((TreeItem) event.item)));
+		tree.addListener(SWT.Expand, event -> turned((TreeItem) event.item, opened, closed));
+		tree.addListener(SWT.Collapse, event -> turned((TreeItem) event.item, closed, opened));
 		colours();
 		EvenaarColors.whenChanged(tree, this::colours);
 	}
@@ -146,7 +147,13 @@ final class FacetTree {
 			more.setForeground(EvenaarColors.foreground(ColorRole.LINK));
 			more.setData(MORE, MORE);
 		}
-		parent.setExpanded(!closed.contains(facet) || !chosen.isEmpty());
+		boolean choice = opened.contains(facet) || values.size() > 1 && !closed.contains(facet);
+		parent.setExpanded(choice || !chosen.isEmpty());
+	}
+
+	private static void turned(TreeItem item, Set<Facet> now, Set<Facet> before) {
+		now.add(facet(item));
+		before.remove(facet(item));
 	}
 
 	private static Facet facet(TreeItem item) {

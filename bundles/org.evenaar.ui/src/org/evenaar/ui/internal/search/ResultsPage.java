@@ -14,6 +14,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.evenaar.rules.Severity;
+import org.evenaar.search.UnitKind;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.search.ResultsText.Entry;
 import org.evenaar.ui.internal.search.ResultsText.HitEntry;
@@ -94,6 +96,9 @@ final class ResultsPage {
 		style();
 		widget.setTopIndex(same ? top : 0);
 		widget.setRedraw(true);
+		if (widget.isFocusControl()) {
+			focused();
+		}
 	}
 
 	private void style() {
@@ -120,7 +125,7 @@ final class ResultsPage {
 		}
 		case PLACE -> {
 			range.font = small;
-			range.foreground = EvenaarColors.foreground(ColorRole.RECOMMENDATION);
+			range.foreground = EvenaarColors.foreground(role(style.start()));
 		}
 		case MATCH -> {
 			range.fontStyle = SWT.BOLD;
@@ -134,6 +139,14 @@ final class ResultsPage {
 		default -> range.foreground = EvenaarColors.foreground(ColorRole.PAGE);
 		}
 		return range;
+	}
+
+	/** Recommendations and findings have the colours that they have in a document. */
+	private ColorRole role(int offset) {
+		return shown.entry(shown.entryAt(offset)).filter(HitEntry.class::isInstance).map(entry -> ((HitEntry) entry).hit())
+				.map(hit -> hit.kind() == UnitKind.RECOMMENDATION ? ColorRole.RECOMMENDATION
+						: Severity.of(hit.severity()).map(ColorRole::of).orElse(ColorRole.MUTED))
+				.orElse(ColorRole.MUTED);
 	}
 
 	private void lines(Style style) {
@@ -181,8 +194,8 @@ final class ResultsPage {
 		return -1;
 	}
 
-	/** Opens the first place; nothing where there is none. */
-	void openFirst() {
+	/** Opens what is chosen, else the first place; nothing where there is none. */
+	private void openFirst() {
 		if (current < 0 && firstHit() >= 0) {
 			choose(firstHit());
 		}
@@ -205,7 +218,7 @@ final class ResultsPage {
 		case SWT.ARROW_UP -> up();
 		case SWT.HOME -> choose(0);
 		case SWT.END -> choose(shown.entries().size() - 1);
-		case SWT.CR, SWT.KEYPAD_CR -> open();
+		case SWT.CR, SWT.KEYPAD_CR -> openFirst();
 		case SWT.ESC -> left.run();
 		default -> {
 			return false;

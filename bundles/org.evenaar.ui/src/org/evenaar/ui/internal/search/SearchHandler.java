@@ -29,6 +29,8 @@ public final class SearchHandler extends AbstractHandler {
 		case "searchForm" -> show(window).ifPresent(SearchView::form);
 		case "searchFolders" -> new FoldersDialog(window.getShell()).open();
 		case "searchLike" -> like(window);
+		case "saveSearch" -> show(window).ifPresent(SearchView::saveSearch);
+		case "refreshSearch" -> WorkbenchIndex.current().refresh();
 		case "exportSearch" -> show(window).ifPresent(SearchView::export);
 		default -> throw new ExecutionException(event.getCommand().getId());
 		}

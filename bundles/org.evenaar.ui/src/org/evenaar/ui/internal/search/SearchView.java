@@ -166,6 +166,11 @@ public final class SearchView extends ViewPart {
 		}
 	}
 
+	/** Keeps the search under a name. */
+	void saveSearch() {
+		SaveSearchDialog.ask(getSite().getShell(), asked.request(), home.saved()).ifPresent(this::keep);
+	}
+
 	void openCurrent() {
 		results.current().ifPresent(this::opened);
 	}
@@ -365,7 +370,7 @@ public final class SearchView extends ViewPart {
 
 		@Override
 		public void save() {
-			SaveSearchDialog.ask(getSite().getShell(), asked.request(), home.saved()).ifPresent(SearchView.this::keep);
+			saveSearch();
 		}
 
 		@Override
