@@ -156,8 +156,9 @@ class SearchTest {
 	void withoutAnIndexOneSentenceSaysWhatToDo() throws IOException {
 		var outcome = search("tolk");
 		assertEquals(3, outcome.code());
-		assertEquals(1, outcome.err().lines().count(), outcome.err());
-		assertTrue(outcome.err().contains("no search index"), outcome.err());
+		assertEquals("There is no search index of this folder yet; make one with: evenaar index docs\n", outcome.err());
+		assertEquals("There is no search index in mine yet; make one with: evenaar index FOLDER --index mine\n",
+				harness.run("search", "tolk", "--index", "mine").err());
 		try (var files = Files.list(cache)) {
 			assertEquals(0, files.count());
 		}

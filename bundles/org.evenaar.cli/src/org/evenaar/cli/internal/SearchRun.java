@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ final class SearchRun {
 		check();
 		Path documents = in == null ? session.surroundings().folder() : session.path(in);
 		Path place = IndexPlace.of(session, documents, named);
+		if (!Files.isDirectory(place)) {
+			session.say(named == null ? "search.noIndex" : "search.noIndexThere", named == null ? in == null ? "." : in : named);
+			return ExitCode.INCOMPLETE;
+		}
 		var progress = new Progress(session);
 		try {
 			String passage = moreLike == null ? "" : passage(moreLike);
