@@ -72,21 +72,29 @@ public final class ValidationPublication {
 				builder.add(List.of(category(group), band, CountTable.UNKNOWN), people.unknown());
 			});
 		}
-		return SuppressedTable.of(builder.build(), new Publication(margins(result)), rule).get();
+		return SuppressedTable.of(builder.build(), new Publication(margins(result, rule)), rule).get();
 	}
 
-	private static Set<Set<String>> margins(ResponseResult result) {
-		Set<Set<String>> margins = new LinkedHashSet<>(List.of(Set.of(), Set.of(GROUP)));
+	/** The number of everybody is not told where a group is small: else a large group would have to be hidden with it. */
+	private static Set<Set<String>> margins(ResponseResult result, SuppressionRule rule) {
+		Set<Set<String>> margins = new LinkedHashSet<>(List.of(Set.of(GROUP)));
+		if (!smallGroup(result, rule)) {
+			margins.add(Set.of());
+		}
 		if (!result.cutOffs().isEmpty()) {
 			margins.add(Set.of(GROUP, SCORE));
 		}
 		if (result.responses().criterion()) {
 			margins.add(Set.of(GROUP, CRITERION));
 		}
-		if (margins.size() == 4) {
+		if (!result.cutOffs().isEmpty() && result.responses().criterion()) {
 			margins.add(Set.of(GROUP, SCORE, CRITERION));
 		}
 		return margins;
+	}
+
+	private static boolean smallGroup(ResponseResult result, SuppressionRule rule) {
+		return result.responses().groups().stream().anyMatch(group -> rule.tooSmall(group.people()));
 	}
 
 	private static List<CutOff> cutOffs(ResponseResult result) {
@@ -131,7 +139,8 @@ public final class ValidationPublication {
 	/** @return how many people answered every item; empty where that is hidden */
 	public OptionalLong everybody() {
 		long all = validation.responses().map(result -> result.responses().groups().stream().mapToLong(ResponseGroup::people).sum()).orElse(0L);
-		return hidden(Pattern.EVERYBODY) ? OptionalLong.empty() : OptionalLong.of(all);
+		boolean small = rule.isPresent() && validation.responses().filter(result -> smallGroup(result, rule.get())).isPresent();
+		return small || hidden(Pattern.EVERYBODY) ? OptionalLong.empty() : OptionalLong.of(all);
 	}
 
 	/** @return whether the number of people of a group, and with it all that is computed of the group, may be shown */

@@ -1,0 +1,88 @@
+package org.evenaar.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.evenaar.statistics.accuracy.CutOff;
+import org.evenaar.statistics.disclosure.SuppressionRule;
+import org.evenaar.validation.render.JsonValidation;
+import org.evenaar.validation.render.ValidationFormat;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+
+/** The JSON form is what its schema says, whatever is hidden, absent or not computable. */
+class SchemaTest {
+
+	private static JsonSchema schema;
+
+	@TempDir
+	private Path folder;
+
+	@BeforeAll
+	static void read() throws IOException {
+		try (InputStream in = JsonValidation.class.getResourceAsStream("/schema/validation.schema.json")) {
+			schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
+		}
+	}
+
+	private static JsonNode json(ValidationPublication publication) throws IOException {
+		JsonNode json = new ObjectMapper().readTree(Made.write(ValidationFormat.JSON, publication, "nl"));
+		assertEquals(List.of(), schema.validate(json).stream().map(Object::toString).toList());
+		return json;
+	}
+
+	@ParameterizedTest
+	@CsvSource({"2,300,120,0", "4,200,180,1.5", "2,60,3,0", "3,12,9,0", "2,1,1,0", "5,80,55,-2"})
+	void answersOfAnyNumberKeepToTheSchema(int options, int reference, int focal, double unfair) throws Exception {
+		var instrument = Made.instrument(5);
+		String rows = Made.answers(List.of("a", "b", "c"), new int[] { reference, focal, focal / 2 }, 5, options, unfair, 3);
+		boolean varied = rows.lines().skip(1).map(line -> line.substring(0, 9)).distinct().count() > 8;
+		if (varied) {
+			for (boolean purify : new boolean[] { false, true }) {
+				var asked = ValidationOptions.DEFAULT.withPurify(purify).withCutOffs(List.of(CutOff.atOrAbove(3), CutOff.atOrBelow(1)));
+				ResponseResult result = Made.result(folder, instrument, rows, "a", asked);
+				json(ValidationPublication.ofEverything(Made.validation(instrument, result)));
+				json(ValidationPublication.of(Made.validation(instrument, result), SuppressionRule.DEFAULT));
+			}
+		}
+		assertTrue(varied || reference < 10, "only tiny groups may have nothing to compare");
+	}
+
+	@Test
+	void withoutAnswersTheListsAreEmpty() throws IOException {
+		JsonNode json = json(ValidationPublication.of(Made.validation(Made.instrument(2), null), SuppressionRule.DEFAULT));
+		assertFalse(json.has("responses"));
+		assertEquals(0, json.get("items").size() + json.get("reliability").size());
+		assertEquals("unknown", json.get("evidence").get("rows").get(0).get("cells").get(0).get("state").asText());
+	}
+
+	@Test
+	void aGroupOfNineIsHiddenWithAllThatIsComputedOfIt() throws Exception {
+		var instrument = Made.instrument(5);
+		String rows = Made.answers(List.of("a", "b", "c"), new int[] { 200, 150, 9 }, 5, 2, 0, 4);
+		ResponseResult result = Made.result(folder, instrument, rows, "a", ValidationOptions.DEFAULT.withMinimumGroup(5));
+		JsonNode json = json(ValidationPublication.of(Made.validation(instrument, result), SuppressionRule.DEFAULT));
+		assertTrue(json.get("suppressed").asBoolean());
+		json.get("items").forEach(item -> assertEquals(item.get("group").asText().equals("c"), item.get("verdict").isNull()
+				&& item.get("mh").get("chiSquare").isNull(), item.toString()));
+		assertEquals(150, json.get("groups").get(1).get("n").asLong(), "other groups stay in sight");
+		assertTrue(json.get("reliability").get(0).get("n").isNull(), "the hidden number cannot be computed back");
+		JsonNode all = json(ValidationPublication.ofEverything(Made.validation(instrument, result)));
+		assertEquals(9, all.get("groups").get(2).get("n").asLong());
+	}
+}
