@@ -12,7 +12,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.evenaar.rcp.internal.probe.ResponsivenessProbe;
 import org.evenaar.rcp.internal.start.OpenRequests;
 import org.evenaar.ui.internal.preferences.Themes;
-import org.evenaar.ui.internal.reviews.OpenReviews;
+import org.evenaar.ui.internal.wizards.Bring;
 
 /** Sets the workbench up for one window that comes back as it was left. */
 final class ShellWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -47,7 +47,7 @@ final class ShellWorkbenchAdvisor extends WorkbenchAdvisor {
 		super.postStartup();
 		Themes.follow(PlatformUI.getWorkbench());
 		ResponsivenessProbe.startWhereAsked(PlatformUI.getWorkbench().getDisplay());
-		Runnable open = () -> requests.drain(OpenReviews.current()::open);
+		Runnable open = () -> requests.drain(Bring::open);
 		requests.onAddition(() -> PlatformUI.getWorkbench().getDisplay().asyncExec(open));
 		open.run();
 	}

@@ -31,6 +31,8 @@ import org.evenaar.validation.internal.Words;
 final class DifPage {
 
 	private static final int VERDICT = 7;
+	/** Figures come into sight too; the whole verdict stands above the plot. */
+	private static final int WIDEST = 270;
 
 	private final ResponseResult result;
 	private final ValidationPublication publication;
@@ -66,6 +68,9 @@ final class DifPage {
 		// The verdict stands beside the item, where it is seen in a narrow window too.
 		table.setColumnOrder(new int[] { 0, VERDICT, 1, 2, 3, 4, 5, 6 });
 		SheetTable.pack(table);
+		for (int wide : new int[] { 0, VERDICT }) {
+			table.getColumn(wide).setWidth(Math.min(WIDEST, table.getColumn(wide).getWidth()));
+		}
 		table.setToolTipText(InstrumentTexts.of("dif.tip"));
 		table.addListener(SWT.Selection, event -> plot.show(plot(shown.get(Math.max(0, table.getSelectionIndex())))));
 		EvenaarColors.whenChanged(table, this::look);
@@ -168,7 +173,7 @@ final class DifPage {
 			series.add(new PlotModel.Series(words.group(each), curve.points().stream()
 					.map(p -> new PlotModel.Point(p.score(), p.mean(), p.interval().low(), p.interval().high())).toList()));
 		}
-		return new PlotModel(words.of(item.item().label()), InstrumentTexts.of("plot.across"), InstrumentTexts.of("plot.up", words.of(item.item().label())),
+		return new PlotModel(words.of(item.item().label()), InstrumentTexts.of("plot.across"), InstrumentTexts.of("plot.up", words.of(item.item().label()), words.verdict(item)),
 				new PlotModel.Range(result.responses().leastScore(), result.responses().mostScore()), series);
 	}
 }

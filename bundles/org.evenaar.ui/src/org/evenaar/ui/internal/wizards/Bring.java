@@ -3,10 +3,11 @@ package org.evenaar.ui.internal.wizards;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +15,7 @@ import org.evenaar.importer.ImporterRegistry;
 import org.evenaar.ui.internal.instruments.Instruments;
 import org.evenaar.ui.internal.preferences.EvenaarPreferences;
 import org.evenaar.ui.internal.representation.CompareHandler;
+import org.evenaar.ui.internal.reviews.Failures;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.Reviewer;
 
@@ -21,7 +23,7 @@ import org.evenaar.ui.internal.reviews.Reviewer;
  * What happens with files that people bring by any way: where nothing has to be asked they open at once; otherwise the
  * wizard opens with the files in it.
  */
-final class Bring {
+public final class Bring {
 
 	private Bring() {
 	}
@@ -44,24 +46,48 @@ final class Bring {
 
 	/** Looks at the files beside the UI thread, then opens them or asks. */
 	static void files(Shell shell, List<Path> files) {
+		sort(shell, files, documents -> {
+			List<IncomingFile> incoming = incoming().look(documents);
+			onUi(shell, () -> bring(shell, incoming));
+		});
+	}
+
+	/** Opens a file that the system or another window hands over; nobody is asked where that can be helped. */
+	public static void open(Path file) {
+		Shell shell = Failures.shell();
+		sort(shell, List.of(file), documents -> onUi(shell, () -> documents.forEach(OpenReviews.current()::open)));
+	}
+
+	/**
+	 * Instruments and data go where they belong. A file whose name does not tell is looked into beside the UI thread.
+	 *
+	 * @param taker told the guidelines and reviews that are left, not on the UI thread; not where there are none
+	 */
+	private static void sort(Shell shell, List<Path> files, Consumer<List<Path>> taker) {
 		List<Path> unclear = files.stream().filter(file -> !Instruments.bring(shell, file)).toList();
 		if (unclear.isEmpty()) {
 			return;
 		}
-		Job job = Job.createSystem(WizardTexts.of("title"), monitor -> {
+		Job.createSystem(WizardTexts.of("title"), (ICoreRunnable) monitor -> {
 			List<Path> instruments = unclear.stream().filter(Instruments::holdsOne).toList();
-			List<Path> others = unclear.stream().filter(file -> !instruments.contains(file)).toList();
-			List<IncomingFile> incoming = incoming().look(others.stream().filter(file -> !CompareHandler.takes(file)).toList());
-			shell.getDisplay().asyncExec(() -> {
-				if (!shell.isDisposed()) {
-					instruments.forEach(file -> Instruments.read(shell, file));
-					others.forEach(file -> CompareHandler.bring(shell, file));
-					bring(shell, incoming);
-				}
+			List<Path> data = unclear.stream().filter(file -> !instruments.contains(file)).filter(CompareHandler::takes).toList();
+			List<Path> documents = unclear.stream().filter(file -> !instruments.contains(file) && !data.contains(file)).toList();
+			onUi(shell, () -> {
+				instruments.forEach(file -> Instruments.read(shell, file));
+				data.forEach(file -> CompareHandler.bring(shell, file));
 			});
-			return Status.OK_STATUS;
+			if (!documents.isEmpty()) {
+				taker.accept(documents);
+			}
+		}).schedule();
+	}
+
+	private static void onUi(Shell shell, Runnable action) {
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed()) {
+				action.run();
+			}
 		});
-		job.schedule();
 	}
 
 	private static void bring(Shell shell, List<IncomingFile> incoming) {
