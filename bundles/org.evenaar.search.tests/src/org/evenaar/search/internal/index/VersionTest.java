@@ -13,14 +13,17 @@ import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.evenaar.search.Shelf;
+import org.evenaar.search.internal.Fields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,12 +108,18 @@ class VersionTest {
 		Map<String, String> stamp = Stamp.current(false).commit();
 		try (Directory directory = FSDirectory.open(generation());
 				var writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
+			var orphan = new Document();
+			orphan.add(new StringField(Fields.TYPE, Fields.UNIT, Field.Store.NO));
+			orphan.add(new StringField(InternalFields.CONTENT, "ffffffffffffffff", Field.Store.NO));
+			orphan.add(new SortedDocValuesField(InternalFields.CONTENT, new BytesRef("ffffffffffffffff")));
+			writer.addDocument(orphan);
 			writer.setLiveCommitData(stamp.entrySet());
 			writer.commit();
 		}
 		shelf.reopen();
 		shelf.index().settle(new NullProgressMonitor());
 		assertEquals(1, shelf.find("egel").totalDocuments());
+		assertEquals(2, shelf.find("").totalDocuments());
 		shelf.close();
 	}
 

@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.BytesRef;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.search.DocumentKind;
@@ -41,6 +45,7 @@ final class Update {
 	private final Set<Path> scheduled = new HashSet<>();
 	private FileTable table;
 	private FileWork work;
+	private boolean broken;
 	private int unchanged;
 	private int removed;
 
@@ -53,6 +58,7 @@ final class Update {
 	/** @throws OperationCanceledException where the person cancelled; what was indexed until then stays */
 	IndexReport run(Scope scope) throws IOException {
 		generation.writer();
+		broken = !generation.complete();
 		table = read();
 		work = new FileWork(generation.writer(), table, reading, workers.barrier(), workers::stopped);
 		try {
@@ -157,10 +163,32 @@ final class Update {
 	private void drop() throws IOException {
 		Set<String> used = new HashSet<>();
 		table.entries().forEach(entry -> used.add(entry.content()));
-		for (String content : work.contentsBefore()) {
+		Set<String> there = new HashSet<>(work.contentsBefore());
+		if (broken) {
+			there.addAll(contents());
+		}
+		for (String content : there) {
 			if (!used.contains(content)) {
 				generation.writer().deleteDocuments(new Term(InternalFields.CONTENT, content));
 			}
+		}
+	}
+
+	/** A program that was killed may have left content to which no file refers. */
+	private Set<String> contents() throws IOException {
+		IndexSearcher searcher = generation.acquire();
+		try {
+			Set<String> contents = new HashSet<>();
+			Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), InternalFields.CONTENT);
+			if (terms != null) {
+				TermsEnum each = terms.iterator();
+				for (BytesRef term = each.next(); term != null; term = each.next()) {
+					contents.add(term.utf8ToString());
+				}
+			}
+			return contents;
+		} finally {
+			Generation.release(searcher);
 		}
 	}
 
