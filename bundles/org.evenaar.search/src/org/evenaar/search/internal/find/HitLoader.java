@@ -14,6 +14,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -117,13 +118,21 @@ final class HitLoader {
 		Document document = stored.document(doc, STORED);
 		BytesRef bytes = document.getBinaryValue(InternalFields.STORED);
 		String text = document.get(Fields.TEXT);
-		return StoredUnit.read(bytes.bytes, bytes.offset, bytes.length, text == null ? "" : text);
+		LeafReaderContext leaf = leaf(searcher, doc);
+		SortedDocValues settings = DocValues.getSorted(leaf.reader(), InternalFields.SETTING);
+		String setting = settings.advanceExact(doc - leaf.docBase) ? settings.lookupOrd(settings.ordValue()).utf8ToString()
+				: "";
+		return StoredUnit.read(bytes.bytes, bytes.offset, bytes.length, text == null ? "" : text, setting);
 	}
 
 	private long ordinal(int doc) throws IOException {
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+		LeafReaderContext leaf = leaf(searcher, doc);
 		NumericDocValues ordinals = DocValues.getNumeric(leaf.reader(), InternalFields.ORDINAL);
 		return ordinals.advanceExact(doc - leaf.docBase) ? ordinals.longValue() : 0;
+	}
+
+	private static LeafReaderContext leaf(IndexSearcher searcher, int doc) {
+		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+		return leaves.get(ReaderUtil.subIndex(doc, leaves));
 	}
 }

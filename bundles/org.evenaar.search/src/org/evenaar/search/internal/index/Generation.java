@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
@@ -78,7 +77,7 @@ final class Generation implements Closeable {
 
 	private static IndexWriterConfig settings(IndexWriterConfig.OpenMode mode) {
 		return new IndexWriterConfig(Analyzers.forIndexing()).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MEGABYTES)
-				.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION)).setCommitOnClose(false);
+				.setCommitOnClose(false);
 	}
 
 	Path folder() {

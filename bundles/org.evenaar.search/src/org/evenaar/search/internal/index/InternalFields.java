@@ -15,7 +15,9 @@ public final class InternalFields {
 	public static final String WEIGHT = "_weight";
 	/** Doc value of units: title of the document, for sorting. */
 	public static final String TITLE_ORDER = "_title";
-	/** Stored with units: where it stands and what is around it, see {@link StoredUnit}. */
+	/** Doc value of units: headings, kind of section and language, which many units share; see {@link StoredUnit}. */
+	public static final String SETTING = "_setting";
+	/** Stored with units: where it stands, see {@link StoredUnit}. */
 	public static final String STORED = "_unit";
 	/** Of files: their content. Another field than that of units, so that units can be replaced by themselves. */
 	public static final String FILE_CONTENT = "_of";

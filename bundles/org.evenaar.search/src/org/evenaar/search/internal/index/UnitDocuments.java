@@ -84,6 +84,7 @@ public final class UnitDocuments {
 		document.add(new NumericDocValuesField(InternalFields.WEIGHT, Weights.of(unit)));
 		document.add(new NumericDocValuesField(InternalFields.DIGEST, digest(unit)));
 		document.add(new SortedDocValuesField(InternalFields.TITLE_ORDER, new BytesRef(order(read.title()))));
+		document.add(new SortedDocValuesField(InternalFields.SETTING, new BytesRef(StoredUnit.setting(unit))));
 		document.add(new StoredField(InternalFields.STORED, StoredUnit.write(unit)));
 		texts(document, read, unit);
 		keywords(document, read, unit);
