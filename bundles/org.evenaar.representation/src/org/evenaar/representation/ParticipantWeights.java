@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.evenaar.population.PopulationException;
 import org.evenaar.representation.internal.JointCounts;
 import org.evenaar.representation.internal.Messages;
-import org.evenaar.representation.page.CsvText;
+import org.evenaar.page.CsvText;
 import org.evenaar.rules.Text;
 import org.evenaar.statistics.Result;
 import org.evenaar.statistics.counts.CountTable;

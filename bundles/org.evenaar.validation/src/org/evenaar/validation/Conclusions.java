@@ -111,7 +111,7 @@ public final class Conclusions {
 	}
 
 	private void texts(Validation validation) {
-		int findings = validation.findings().size();
+		int findings = validation.textFindings().size();
 		if (!validation.looked()) {
 			add(Kind.TEXTS, words.text(validation.instrument().getItems().isEmpty() ? "conclusion.noItems" : "conclusion.noTexts"));
 		} else {

@@ -35,6 +35,9 @@ import org.evenaar.rules.Language;
 public record Validation(EvidenceTable evidence, List<Finding> findings, List<CheckProblem> problems, boolean looked,
 		Optional<ResponseResult> responses) {
 
+	/** Category of findings that say in the form of a finding what the table of evidence says. */
+	private static final String EVIDENCE = "instrument-validity";
+
 	public Validation {
 		findings = List.copyOf(findings);
 		problems = List.copyOf(problems);
@@ -59,10 +62,21 @@ public record Validation(EvidenceTable evidence, List<Finding> findings, List<Ch
 			return new Validation(evidence, List.of(), List.of(), false, responses);
 		}
 		RunResult result = new CheckRunner(checks, CheckSelection.ALL, 1).run(texts, monitor);
-		List<Finding> findings = result.findings().toList();
+		// What is known does not depend on the language: once is enough.
+		List<Finding> findings = result.documents().stream().flatMap(document -> document.findings().stream()
+				.filter(f -> aboutText(f) || document == result.documents().getFirst())).toList();
 		List<CheckProblem> problems = new ArrayList<>(result.problems());
 		result.documents().stream().map(DocumentResult::problems).forEach(problems::addAll);
 		return new Validation(evidence, findings, problems, true, responses);
+	}
+
+	private static boolean aboutText(Finding finding) {
+		return !finding.category().equals(EVIDENCE);
+	}
+
+	/** @return the findings on the words of items and answers, without those that repeat the table of evidence */
+	public List<Finding> textFindings() {
+		return findings.stream().filter(Validation::aboutText).toList();
 	}
 
 	/** The texts in one language, as a document. */

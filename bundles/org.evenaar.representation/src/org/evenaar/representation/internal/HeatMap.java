@@ -9,7 +9,7 @@ import org.evenaar.representation.DimensionResult;
 import org.evenaar.representation.GroupResult;
 import org.evenaar.representation.IntersectionResult;
 import org.evenaar.representation.Publication;
-import org.evenaar.representation.page.Markup;
+import org.evenaar.page.Markup;
 import org.evenaar.statistics.counts.Pattern;
 import org.evenaar.statistics.representation.Verdict;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.evenaar.representation.GroupResult;
 import org.evenaar.representation.Publication;
-import org.evenaar.representation.page.Markup;
+import org.evenaar.page.Markup;
 import org.evenaar.statistics.representation.ParticipationRatio;
 import org.evenaar.statistics.representation.Verdict;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.evenaar.representation.GroupResult;
-import org.evenaar.representation.page.Figures;
+import org.evenaar.page.Figures;
 import org.evenaar.statistics.Reason;
 import org.evenaar.statistics.representation.Verdict;
 

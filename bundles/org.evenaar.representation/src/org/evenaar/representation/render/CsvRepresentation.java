@@ -14,7 +14,7 @@ import org.evenaar.representation.DimensionResult;
 import org.evenaar.representation.GroupResult;
 import org.evenaar.representation.IntersectionResult;
 import org.evenaar.representation.Publication;
-import org.evenaar.representation.page.CsvText;
+import org.evenaar.page.CsvText;
 import org.evenaar.statistics.Result;
 
 /**

@@ -24,7 +24,7 @@ import org.evenaar.representation.internal.GroupCells;
 import org.evenaar.representation.internal.Notes;
 import org.evenaar.representation.internal.Scale;
 import org.evenaar.representation.internal.Words;
-import org.evenaar.representation.page.Printable;
+import org.evenaar.page.Printable;
 
 /** A Word document: the conclusion, and a table for each dimension in which a line of characters draws the interval. */
 public final class DocxRepresentation implements RepresentationRenderer {

@@ -20,9 +20,9 @@ import org.evenaar.representation.internal.HeatMap;
 import org.evenaar.representation.internal.IntervalChart;
 import org.evenaar.representation.internal.Notes;
 import org.evenaar.representation.internal.Words;
-import org.evenaar.representation.page.Figures;
-import org.evenaar.representation.page.Markup;
-import org.evenaar.representation.page.StyleSheet;
+import org.evenaar.page.Figures;
+import org.evenaar.page.Markup;
+import org.evenaar.page.StyleSheet;
 
 /** A page to read and print: one file that fetches nothing and runs nothing, with charts and the tables they show. */
 public final class HtmlRepresentation implements RepresentationRenderer {

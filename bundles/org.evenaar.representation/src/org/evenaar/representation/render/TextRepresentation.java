@@ -16,7 +16,7 @@ import org.evenaar.representation.Publication;
 import org.evenaar.representation.internal.GroupCells;
 import org.evenaar.representation.internal.Notes;
 import org.evenaar.representation.internal.Words;
-import org.evenaar.representation.page.TextLines;
+import org.evenaar.page.TextLines;
 
 /** Plain text for a terminal of some width. */
 public final class TextRepresentation implements RepresentationRenderer {

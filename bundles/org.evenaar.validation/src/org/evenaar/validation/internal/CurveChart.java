@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.evenaar.representation.page.Markup;
+import org.evenaar.page.Markup;
 import org.evenaar.validation.ItemCurve;
 import org.evenaar.validation.ResponseGroup;
 import org.evenaar.validation.ResponseItem;

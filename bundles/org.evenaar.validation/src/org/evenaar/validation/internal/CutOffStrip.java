@@ -12,7 +12,7 @@ import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.CutOff;
 import org.evenaar.model.instrument.Scale;
-import org.evenaar.representation.page.Markup;
+import org.evenaar.page.Markup;
 import org.evenaar.rules.Text;
 
 /**

@@ -9,7 +9,7 @@ import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.model.instrument.Figure;
 import org.evenaar.model.instrument.InvarianceLevel;
 import org.evenaar.model.instrument.ValidationStudy;
-import org.evenaar.representation.page.Figures;
+import org.evenaar.page.Figures;
 import org.evenaar.rules.Text;
 import org.evenaar.statistics.Interval;
 import org.evenaar.statistics.Result;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.evenaar.representation.page.Markup;
+import org.evenaar.page.Markup;
 import org.evenaar.statistics.accuracy.ShareEstimate;
 import org.evenaar.validation.CutOffResult;
 import org.evenaar.validation.ValidationPublication;

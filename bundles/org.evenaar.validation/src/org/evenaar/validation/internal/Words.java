@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.evenaar.instrument.evidence.EvidenceCell;
 import org.evenaar.instrument.evidence.EvidenceState;
 import org.evenaar.model.instrument.Source;
-import org.evenaar.representation.page.Figures;
+import org.evenaar.page.Figures;
 import org.evenaar.rules.Text;
 import org.evenaar.validation.ItemResult;
 import org.evenaar.validation.ItemVerdict;

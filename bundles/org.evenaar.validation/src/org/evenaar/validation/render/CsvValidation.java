@@ -16,7 +16,7 @@ import org.evenaar.instrument.evidence.EvidenceCell;
 import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.ValidationStudy;
-import org.evenaar.representation.page.CsvText;
+import org.evenaar.page.CsvText;
 import org.evenaar.statistics.Interval;
 import org.evenaar.statistics.accuracy.ShareEstimate;
 import org.evenaar.statistics.dif.CommonOddsRatio;

@@ -8,7 +8,7 @@ import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Source;
 import org.evenaar.model.instrument.ValidationStudy;
-import org.evenaar.representation.page.Markup;
+import org.evenaar.page.Markup;
 import org.evenaar.validation.internal.CutOffStrip;
 import org.evenaar.validation.internal.Notes;
 import org.evenaar.validation.internal.Words;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.evenaar.check.Finding;
 import org.evenaar.instrument.InstrumentDocument;
 import org.evenaar.instrument.InstrumentNames;
-import org.evenaar.representation.page.Markup;
-import org.evenaar.representation.page.StyleSheet;
+import org.evenaar.page.Markup;
+import org.evenaar.page.StyleSheet;
 import org.evenaar.rules.Severity;
 import org.evenaar.validation.Conclusions;
 import org.evenaar.validation.Validation;
@@ -54,7 +54,7 @@ public final class HtmlValidation implements ValidationRenderer {
 		}
 
 		private void findings(Validation validation) {
-			List<Finding> findings = validation.findings();
+			List<Finding> findings = validation.textFindings();
 			if (!findings.isEmpty()) {
 				html.element("h2", words.text("heading.texts")).raw("\n<ul>\n");
 				for (Finding finding : findings) {

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import org.evenaar.representation.page.Printable;
+import org.evenaar.page.Printable;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;

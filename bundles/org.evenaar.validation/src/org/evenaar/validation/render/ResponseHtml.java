@@ -2,7 +2,7 @@ package org.evenaar.validation.render;
 
 import java.util.List;
 
-import org.evenaar.representation.page.Markup;
+import org.evenaar.page.Markup;
 import org.evenaar.validation.CutOffResult;
 import org.evenaar.validation.ItemCurve;
 import org.evenaar.validation.ItemResult;

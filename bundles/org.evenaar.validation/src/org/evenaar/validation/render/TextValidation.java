@@ -18,7 +18,7 @@ import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Source;
 import org.evenaar.model.instrument.ValidationStudy;
-import org.evenaar.representation.page.TextLines;
+import org.evenaar.page.TextLines;
 import org.evenaar.validation.Conclusion;
 import org.evenaar.validation.Conclusions;
 import org.evenaar.validation.CutOffResult;
@@ -107,9 +107,9 @@ public final class TextValidation implements ValidationRenderer {
 		}
 
 		private void findings() {
-			if (!validation.findings().isEmpty()) {
+			if (!validation.textFindings().isEmpty()) {
 				out.heading(words.text("heading.texts"));
-				for (Finding finding : validation.findings()) {
+				for (Finding finding : validation.textFindings()) {
 					String item = InstrumentDocument.item(validation.instrument(), finding.place().block())
 							.map(each -> words.text("finding.item", each.getNumber().isBlank() ? each.getId() : each.getNumber())).orElse("");
 					out.wrapped("- ", item + words.of(finding.title()) + ": ‘" + finding.place().quote() + "’. " + words.of(finding.why()));

@@ -1,4 +1,4 @@
-package org.evenaar.representation.page;
+package org.evenaar.page;
 
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

@@ -1,4 +1,4 @@
-package org.evenaar.representation.page;
+package org.evenaar.page;
 
 /** HTML as text. Whatever does not come from our own source code goes through {@link #text}. */
 public final class Markup {

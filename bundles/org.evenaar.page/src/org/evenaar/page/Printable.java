@@ -1,4 +1,4 @@
-package org.evenaar.representation.page;
+package org.evenaar.page;
 
 /** Names of files and categories come from elsewhere and may hold what a terminal or a document must not get. */
 public final class Printable {

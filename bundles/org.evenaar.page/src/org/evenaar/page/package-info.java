@@ -1,2 +1,2 @@
 /** What pages of results are made of, whatever they are about: figures as people write them, markup, rows of CSV, lines of text. */
-package org.evenaar.representation.page;
+package org.evenaar.page;
