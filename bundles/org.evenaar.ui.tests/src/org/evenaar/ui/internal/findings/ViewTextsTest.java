@@ -34,7 +34,7 @@ class ViewTextsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "findings", "rules", "report" })
+	@ValueSource(strings = { "findings", "rules", "report", "search" })
 	void bothLanguagesSayTheSame(String bundle) throws IOException {
 		Properties english = texts(bundle, "messages.properties");
 		Properties dutch = texts(bundle, "messages_nl.properties");

@@ -50,6 +50,8 @@ final class CompletionPopup {
 		job = Job.createSystem("Completion", (ICoreRunnable) monitor -> look());
 		job.setPriority(Job.INTERACTIVE);
 		field.addListener(SWT.Dispose, event -> close());
+		field.addListener(SWT.Resize, event -> close());
+		EvenaarColors.whenChanged(field, this::close);
 	}
 
 	/** Somebody typed: offers ways to go on, soon, where the cursor is at the end of a word. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.evenaar.report.FindingWords;
 import org.evenaar.search.Facet;
 import org.evenaar.search.FacetCount;
 import org.evenaar.ui.internal.editor.Named;
@@ -135,7 +136,7 @@ final class FacetTree {
 		for (FacetCount value : values) {
 			if (shown++ < MOST || whole.contains(facet) || chosen.contains(value.value())) {
 				var item = new TreeItem(parent, SWT.NONE);
-				item.setText(new String[] { value.label().in(reader), String.format(reader, "%,d", value.count()) });
+				item.setText(new String[] { label(facet, value), String.format(reader, "%,d", value.count()) });
 				item.setForeground(1, EvenaarColors.foreground(ColorRole.MUTED));
 				item.setData(value.value());
 				item.setChecked(chosen.contains(value.value()));
@@ -149,6 +150,15 @@ final class FacetTree {
 		}
 		boolean choice = opened.contains(facet) || values.size() > 1 && !closed.contains(facet);
 		parent.setExpanded(choice || !chosen.isEmpty());
+	}
+
+	/** The words of findings are those of the table of findings. */
+	private String label(Facet facet, FacetCount value) {
+		return facet == Facet.CATEGORY ? new FindingWords(reader).category(value.value()) : value.label().in(reader);
+	}
+
+	boolean isEmpty() {
+		return tree.getItemCount() == 0;
 	}
 
 	private static void turned(TreeItem item, Set<Facet> now, Set<Facet> before) {

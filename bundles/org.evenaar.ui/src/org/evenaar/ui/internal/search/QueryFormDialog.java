@@ -31,10 +31,12 @@ import org.evenaar.ui.internal.reviews.UiLanguage;
 final class QueryFormDialog extends FormDialog {
 
 	/** Fields of which one or more values are ticked. */
-	private static final List<String> CHOICES = List.of("document", "section", "kind", "verdict", "severity", "lang");
+	private static final List<String> CHOICES = List.of("kind", "section", "verdict", "severity", "lang");
 	/** Fields with words. */
-	private static final List<String> WORDS = List.of("title", "instrument", "population", "issuer", "year");
-	private static final int WIDTH = 300;
+	private static final List<String> WORDS = List.of("title", "population", "instrument", "issuer", "year");
+	private static final int COLUMNS = 4;
+	private static final int WIDTH = 560;
+	private static final int HALF = 200;
 
 	private final QueryForm before;
 	private final boolean lost;
@@ -60,43 +62,41 @@ final class QueryFormDialog extends FormDialog {
 
 	@Override
 	protected void createForm(Composite form) {
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 7).applyTo(form);
+		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(14, 12).spacing(10, 7).applyTo(form);
 		if (lost) {
 			Label note = SearchTexts.FORM.words(form, SearchTexts.of("form.lost"));
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(note);
+			GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(note);
 		}
-		text(form, "words", before.words());
-		text(form, "phrase", before.phrase());
-		text(form, "anyOf", before.anyOf());
-		text(form, "without", before.without());
+		text(form, "words", before.words(), COLUMNS - 1);
+		text(form, "phrase", before.phrase(), COLUMNS - 1);
+		text(form, "anyOf", before.anyOf(), COLUMNS - 1);
+		text(form, "without", before.without(), COLUMNS - 1);
 		CHOICES.forEach(field -> choice(form, field));
-		WORDS.forEach(field -> text(form, field, String.join(" ", before.fields().getOrDefault(field, Set.of()))));
-		label(form, "form.query");
+		WORDS.forEach(field -> text(form, field, String.join(" ", before.fields().getOrDefault(field, Set.of())), 1));
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(new Label(form, SWT.NONE));
+		SearchTexts.FORM.label(form, "form.query");
 		preview = Named.id(new Label(form, SWT.WRAP), "search.form.query");
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, preview.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(preview);
+		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).hint(WIDTH, preview.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 2).applyTo(preview);
 		validate();
 		texts.get("words").setFocus();
 	}
 
-	private static void label(Composite form, String key) {
-		SearchTexts.FORM.label(form, key);
-	}
-
-	private void text(Composite form, String field, String value) {
-		label(form, "form." + field);
+	/** @param columns that the field spans */
+	private void text(Composite form, String field, String value, int columns) {
+		SearchTexts.FORM.label(form, "form." + field);
 		Text text = Named.spoken(new Text(form, SWT.BORDER), "search.form." + field, SearchTexts.of("form." + field));
 		text.setMessage(SearchTexts.of("form." + field + ".example"));
 		text.setText(value);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(columns == 1 ? HALF : WIDTH, SWT.DEFAULT).applyTo(text);
 		text.addListener(SWT.Modify, event -> validate());
 		texts.put(field, text);
 	}
 
 	private void choice(Composite form, String field) {
-		label(form, "form." + field);
+		SearchTexts.FORM.label(form, "form." + field);
 		var row = new Composite(form, SWT.NONE);
 		RowLayoutFactory.fillDefaults().wrap(true).spacing(8).applyTo(row);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).hint(WIDTH, SWT.DEFAULT).applyTo(row);
 		Map<String, Button> buttons = new LinkedHashMap<>();
 		Set<String> chosen = before.fields().getOrDefault(field, Set.of());
 		QueryForm.choices(field, reader).forEach((code, name) -> {

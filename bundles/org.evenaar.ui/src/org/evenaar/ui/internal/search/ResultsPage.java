@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.evenaar.rules.Severity;
 import org.evenaar.search.UnitKind;
 import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.search.ResultsText.DocumentEntry;
 import org.evenaar.ui.internal.search.ResultsText.Entry;
 import org.evenaar.ui.internal.search.ResultsText.HitEntry;
 import org.evenaar.ui.internal.search.ResultsText.Look;
@@ -254,9 +255,10 @@ final class ResultsPage {
 		}
 		current = number;
 		Entry entry = shown.entries().get(number);
+		// The end, then the beginning: both come into sight, of the first place of a document its title too.
 		widget.setSelection(entry.end());
+		widget.setSelection(number > 0 && shown.entries().get(number - 1) instanceof DocumentEntry title ? title.start() : entry.start());
 		widget.setSelection(entry.start());
-		widget.showSelection();
 		widget.redraw();
 	}
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.evenaar.report.ReportFile;
 import org.evenaar.search.Facet;
 import org.evenaar.search.ResultOrder;
@@ -39,10 +39,13 @@ final class SavedSearches {
 	}
 
 	private final Path file;
+	private final Consumer<Exception> unreadable;
 	private List<Kept> kept;
 
-	SavedSearches(Path file) {
+	/** @param unreadable told why the file could not be read */
+	SavedSearches(Path file, Consumer<Exception> unreadable) {
 		this.file = file;
+		this.unreadable = unreadable;
 	}
 
 	/** @return in the order in which they were saved */
@@ -125,7 +128,7 @@ final class SavedSearches {
 			}
 			return all;
 		} catch (IOException | IllegalArgumentException damaged) {
-			ILog.of(SavedSearches.class).warn("The saved searches could not be read: " + file, damaged);
+			unreadable.accept(damaged);
 			return List.of();
 		}
 	}

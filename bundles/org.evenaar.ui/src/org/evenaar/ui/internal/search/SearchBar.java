@@ -79,7 +79,7 @@ final class SearchBar {
 	}
 
 	private void colours() {
-		status.setForeground(wrong ? EvenaarColors.foreground(ColorRole.PROBLEM) : null);
+		status.setForeground(EvenaarColors.foreground(wrong ? ColorRole.PROBLEM : ColorRole.PAGE));
 	}
 
 	Composite control() {
@@ -101,7 +101,7 @@ final class SearchBar {
 	/** @param news how much is new in all watched searches */
 	void showNews(long news) {
 		saved.setText(news == 0 ? SearchTexts.of("saved") : SearchTexts.of("saved.news", news));
-		control.layout(true, true);
+		control.getParent().layout(true, true);
 	}
 
 	/**

@@ -106,17 +106,18 @@ final class SearchSentences {
 
 	/** @return what to show instead of results; empty where there are some */
 	Optional<Empty> nothing() {
-		if (home.nowhere()) {
+		boolean some = answer.orElse(null) instanceof Answer.Found found && found.results().totalHits() > 0;
+		if (home.nowhere() && (blank() || !some)) {
 			return Optional.of(new Empty(SearchTexts.of("empty.nowhere"), "folder"));
 		}
 		if (blank()) {
 			return Optional.of(new Empty(SearchTexts.of("empty.blank"), "form"));
 		}
-		if (!(answer.orElse(null) instanceof Answer.Found found)) {
+		if (!(answer.orElse(null) instanceof Answer.Found)) {
 			return answer.isEmpty() && home.failure().isEmpty() ? Optional.of(new Empty(SearchTexts.of("empty.opening"), "form"))
 					: Optional.empty();
 		}
-		return found.results().totalHits() > 0 ? Optional.empty() : Optional.of(none());
+		return some ? Optional.empty() : Optional.of(none());
 	}
 
 	private Empty none() {

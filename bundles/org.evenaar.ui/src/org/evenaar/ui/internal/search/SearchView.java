@@ -50,6 +50,7 @@ public final class SearchView extends ViewPart {
 	private ResultsPage results;
 	private EmptyPage empty;
 	private Composite pages;
+	private SashForm sash;
 	private SearchRun run;
 	private Watches watches;
 	private HitOpener opener;
@@ -89,7 +90,7 @@ public final class SearchView extends ViewPart {
 		var room = new Composite(control, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(room);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(room);
-		SashForm sash = TurningSash.in(room);
+		sash = TurningSash.in(room);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		pages = new Composite(sash, SWT.NONE);
 		pages.setLayout(new StackLayout());
@@ -223,6 +224,7 @@ public final class SearchView extends ViewPart {
 		nothing.ifPresent(page -> empty.show(page.sentence(), () -> link(page.link())));
 		stack.topControl = nothing.isPresent() ? empty.control() : results.control();
 		pages.layout();
+		sash.setMaximizedControl(nothing.isPresent() && facets.isEmpty() ? pages : null);
 	}
 
 	private void indexChanged() {

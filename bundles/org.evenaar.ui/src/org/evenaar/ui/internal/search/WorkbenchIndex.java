@@ -58,7 +58,8 @@ public final class WorkbenchIndex {
 
 	WorkbenchIndex(Path state) {
 		folder = state.resolve("search");
-		saved = new SavedSearches(state.resolve("searches.dat"));
+		saved = new SavedSearches(state.resolve("searches.dat"),
+				e -> ILog.of(WorkbenchIndex.class).warn("The saved searches could not be read", e));
 	}
 
 	/** @return the one of this application */
