@@ -31,14 +31,19 @@ import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 
 /** Finding things again: from a folder to a place in a document, and what is new in a saved search. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SearchTest {
 
 	private static final String COMMAND = "org.evenaar.ui.command.";
+	private static final String PREFERENCES = "org.evenaar.ui";
 	private static final String VIEW = "org.evenaar.ui.view.search";
 	private static final List<String> EXAMPLES = List.of("concept-richtlijn-chronische-nierschade.docx",
 			"draft-guideline-type-2-diabetes.docx");
@@ -51,38 +56,50 @@ class SearchTest {
 	void open() throws IOException {
 		bench = new Bench();
 		copy(EXAMPLES.getFirst());
+		InstanceScope.INSTANCE.getNode(PREFERENCES).remove("recent.reviews");
+		InstanceScope.INSTANCE.getNode(PREFERENCES).put("search.folders", folder.toString());
 	}
 
 	private void copy(String name) throws IOException {
 		Bundle bundle = Platform.getBundle("org.evenaar.ui");
 		try (InputStream in = bundle.getEntry("examples/" + name).openStream()) {
-			Files.copy(in, folder.resolve(name));
+			Files.copy(in, folder.resolve(prefix() + name));
 		}
+	}
+
+	/** Tells the documents of this test from those of another, which the index forgets a moment later. */
+	private String prefix() {
+		return folder.getFileName() + "-";
+	}
+
+	private boolean found(StyledText results, String words) {
+		return results.isVisible() && results.getText().contains(words) && results.getText().contains(prefix())
+				&& bench.find(Link.class, "search.status").getText().contains(" 1 document ");
 	}
 
 	@AfterEach
 	void close() {
 		Bench.page().closeAllEditors(false);
-		InstanceScope.INSTANCE.getNode("org.evenaar.ui").remove("search.folders");
+		InstanceScope.INSTANCE.getNode(PREFERENCES).remove("search.folders");
 		bench.run(COMMAND + "refreshSearch");
 		Bench.page().resetPerspective();
 		bench.settle();
 		bench.close();
 	}
 
-	/** Searching costs nothing as long as nobody searches. */
-	private static void nothingIsLoadedYet() {
-		Bundle search = Platform.getBundle("org.evenaar.search");
-		assertFalse(search.getState() == Bundle.ACTIVE, "the index is in use before anybody searched");
+	/** Searching costs nothing as long as nobody searches; no other test of the window does. */
+	@Test
+	@Order(1)
+	void nothingIsLoadedBeforeAnybodySearches() {
+		assertFalse(Platform.getBundle("org.evenaar.search").getState() == Bundle.ACTIVE, "the index is in use");
 	}
 
 	@Test
 	void fromFolderToPlaceToNews() throws IOException, PartInitException {
-		nothingIsLoadedYet();
-		InstanceScope.INSTANCE.getNode("org.evenaar.ui").put("search.folders", folder.toString());
 		bench.run(COMMAND + "search");
+		bench.run(COMMAND + "refreshSearch");
 		StyledText results = typed("eGFR");
-		bench.await("results", () -> results.isVisible() && results.getText().contains("eGFR"));
+		bench.await("results", () -> found(results, "eGFR"));
 		bench.picture("search");
 		narrowed(results);
 		malformed();
@@ -188,7 +205,48 @@ class SearchTest {
 		copy(EXAMPLES.getLast());
 		bench.run(COMMAND + "refreshSearch");
 		bench.await("the news to be counted", () -> Bench.page().findView(VIEW).getTitle().matches(".*\\(\\d+ .*\\)"));
-		bench.await("the new document among the results", () -> results.getText().contains(EXAMPLES.getLast()));
+		bench.await("the new document among the results", () -> results.getText().contains(prefix() + EXAMPLES.getLast()));
 		bench.picture("search-news");
+		openedAsNews(results);
+	}
+
+	/** A saved search with news opens with what is new alone; seen, there is no news any more. */
+	private void openedAsNews(StyledText results) {
+		int all = results.getText().length();
+		Button saved = bench.find(Button.class, "search.saved");
+		saved.notifyListeners(SWT.Selection, new Event());
+		saved.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
+		Link status = bench.find(Link.class, "search.status");
+		bench.await("what is new", () -> status.getText().contains("\"seen\""));
+		assertTrue(results.getText().length() < all && results.getText().contains(prefix() + EXAMPLES.getLast()), "only what is new");
+		bench.picture("search-seen");
+		Event seen = new Event();
+		seen.text = "seen";
+		status.notifyListeners(SWT.Selection, seen);
+		bench.await("no news any more", () -> !Bench.page().findView(VIEW).getTitle().contains("("));
+	}
+
+	@Test
+	void fromToolbarToLikeness() {
+		bench.run(COMMAND + "quickSearch");
+		Text quick = bench.find(Text.class, "search.quick");
+		assertTrue(quick.isFocusControl(), "the shortcut leads to the field");
+		quick.setText("dialyse");
+		quick.notifyListeners(SWT.DefaultSelection, new Event());
+		bench.run(COMMAND + "refreshSearch");
+		StyledText results = results();
+		bench.await("results", () -> found(results, "dialyse"));
+		assertEquals("dialyse", bench.find(StyledText.class, "search.query").getText());
+		results.setFocus();
+		bench.settle();
+		key(results, SWT.CR);
+		StyledText text = bench.find(StyledText.class, "document.text");
+		bench.await("the words to be selected", () -> text.getSelectionText().contains("dialyse"));
+		text.setSelection(0, 400);
+		bench.run(COMMAND + "searchLike");
+		Link status = bench.find(Link.class, "search.status");
+		bench.await("text like it", () -> status.getText().contains("\"all\"") && status.getText().matches("(?s).*\\. \\d+ .*"));
+		bench.picture("search-like");
+		assertEquals(List.of(), bench.errors());
 	}
 }

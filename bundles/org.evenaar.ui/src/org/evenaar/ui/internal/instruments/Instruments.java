@@ -22,6 +22,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.evenaar.instrument.InstrumentException;
+import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.instrument.InstrumentSession;
 import org.evenaar.instrument.exchange.ExchangeContext;
 import org.evenaar.instrument.exchange.ExchangeLimits;
@@ -131,6 +132,21 @@ public final class Instruments {
 	 */
 	static void open(Instrument instrument, boolean known, List<Text> remarks) {
 		edit(new InstrumentInput(new InstrumentInput.Fresh(instrument, proposed(instrument), known, remarks)));
+	}
+
+	/** @return the instruments that this window knows. Reads files: not for the UI thread */
+	public static InstrumentRegistry known() {
+		return Registries.current();
+	}
+
+	/** Opens an instrument of the list by an id or name, the first of these that is known; the list itself where none is. */
+	public static void openKnown(Shell shell, List<String> names) {
+		Job.create(InstrumentTexts.of("registry.job"), (IJobFunction) monitor -> {
+			InstrumentRegistry registry = known();
+			Optional<Instrument> found = names.stream().map(registry::find).flatMap(Optional::stream).findFirst();
+			onUi(shell, () -> found.ifPresentOrElse(each -> open(each, true, List.of()), () -> pick(shell)));
+			return Status.OK_STATUS;
+		}).schedule();
 	}
 
 	/** Lets people choose from the list of known instruments. */

@@ -1,30 +1,24 @@
 package org.evenaar.ui.internal.search;
 
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.evenaar.review.ReviewSession;
 import org.evenaar.search.DocumentHits;
 import org.evenaar.search.DocumentKind;
 import org.evenaar.search.Hit;
+import org.evenaar.search.UnitKind;
 import org.evenaar.ui.internal.editor.ReviewEditor;
+import org.evenaar.ui.internal.instruments.Instruments;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.ReviewEditorInput;
 
 /** Opens what was found at its place: the words are selected, a finding is chosen. UI thread only. */
 final class HitOpener {
-
-	private static final String OPEN = "org.evenaar.ui.command.open";
-	private static final String OPEN_FILE = "org.evenaar.ui.open.file";
-	private static final String INSTRUMENTS = "org.evenaar.ui.command.pickInstrument";
 
 	/** A place to show as soon as its document is open. */
 	private record Wanted(Path file, Optional<Hit> hit) {
@@ -46,7 +40,8 @@ final class HitOpener {
 	/** @param hit the place; empty for the document as a whole */
 	void open(DocumentHits document, Optional<Hit> hit) {
 		if (document.kind() == DocumentKind.INSTRUMENT || document.file().isEmpty()) {
-			document.file().ifPresentOrElse(file -> run(OPEN, Map.of(OPEN_FILE, file.toString())), () -> run(INSTRUMENTS, Map.of()));
+			document.file().ifPresentOrElse(Instruments::open,
+					() -> Instruments.openKnown(page.getWorkbenchWindow().getShell(), names(document)));
 			return;
 		}
 		Path file = document.file().get();
@@ -88,13 +83,12 @@ final class HitOpener {
 		});
 	}
 
-	private void run(String command, Map<String, String> parameters) {
-		try {
-			var service = page.getWorkbenchWindow().getService(ICommandService.class);
-			var known = ParameterizedCommand.generateCommand(service.getCommand(command), parameters);
-			page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(known, null);
-		} catch (CommandException e) {
-			ILog.of(HitOpener.class).warn(command, e);
-		}
+	/** @return by what an instrument of the list is known: its id, and its name with and without its abbreviation */
+	private static List<String> names(DocumentHits document) {
+		List<String> names = new ArrayList<>();
+		document.hits().stream().filter(hit -> hit.kind() == UnitKind.INSTRUMENT).map(Hit::element).forEach(names::add);
+		names.add(document.title());
+		names.add(document.title().replaceFirst(" \\([^)]*\\)$", ""));
+		return names;
 	}
 }

@@ -35,9 +35,15 @@ final class SavedMenu {
 	static void open(Button button, WorkbenchIndex home, Watches watches, boolean something, Listener listener) {
 		var saved = new SavedMenu(button, listener);
 		saved.fill(home.saved().list(), watches, something);
+		button.setMenu(saved.menu);
 		Point below = button.toDisplay(0, button.getSize().y);
 		saved.menu.setLocation(below);
-		saved.menu.addListener(SWT.Hide, event -> button.getDisplay().asyncExec(saved.menu::dispose));
+		saved.menu.addListener(SWT.Hide, event -> button.getDisplay().asyncExec(() -> {
+			if (!button.isDisposed()) {
+				button.setMenu(null);
+			}
+			saved.menu.dispose();
+		}));
 		saved.menu.setVisible(true);
 	}
 

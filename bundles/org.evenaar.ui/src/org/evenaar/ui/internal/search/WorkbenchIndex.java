@@ -21,13 +21,13 @@ import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
-import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.review.ReviewSession;
 import org.evenaar.rules.Text;
 import org.evenaar.search.IndexReport;
 import org.evenaar.search.IndexState;
 import org.evenaar.search.SearchIndex;
 import org.evenaar.search.SearchOptions;
+import org.evenaar.ui.internal.instruments.Instruments;
 import org.evenaar.ui.internal.preferences.EvenaarPreferences;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.UiLanguage;
@@ -132,7 +132,7 @@ public final class WorkbenchIndex {
 	private SearchOptions options() {
 		int threads = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 		return new SearchOptions(new GuidelineImporter(ImporterRegistry.current().readers()), EvenaarPreferences::importLimits,
-				() -> Optional.of(rules.registry()), InstrumentRegistry::installed, threads, UiLanguage.locale(), false);
+				() -> Optional.of(rules.registry()), Instruments::known, threads, UiLanguage.locale(), false);
 	}
 
 	private void closeWithWorkbench() {
