@@ -22,7 +22,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 final class Workers {
 
 	private static final long POLL_MILLIS = 250;
-	private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
+	private static final long REFRESH_NANOS = TimeUnit.SECONDS.toNanos(3);
 	private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(30);
 	private static final long ENDING_SECONDS = 30;
 
