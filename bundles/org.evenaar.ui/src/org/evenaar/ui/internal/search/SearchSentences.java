@@ -110,7 +110,7 @@ final class SearchSentences {
 		if (home.nowhere() && (blank() || !some)) {
 			return Optional.of(new Empty(SearchTexts.of("empty.nowhere"), "folder"));
 		}
-		if (blank()) {
+		if (blank() || !home.inUse() && home.failure().isEmpty()) {
 			return Optional.of(new Empty(SearchTexts.of("empty.blank"), "form"));
 		}
 		if (!(answer.orElse(null) instanceof Answer.Found)) {

@@ -265,6 +265,9 @@ public final class SearchView extends ViewPart {
 
 	private void entered() {
 		SearchPreferences.searched(bar.field().query());
+		if (answer.isEmpty()) {
+			ask(asked, 0);
+		}
 		results.enter();
 	}
 
@@ -283,7 +286,10 @@ public final class SearchView extends ViewPart {
 		case "all" -> search(asked instanceof Asked.News ? asked.request().query() : bar.field().query());
 		case "seen" -> seen();
 		case "stop" -> home.stop();
-		case "again" -> home.refresh();
+		case "again" -> {
+			home.open();
+			home.refresh();
+		}
 		case "problems" -> ProblemsDialog.open(getSite().getShell(), home.report());
 		case "folder" -> FolderList.ask(getSite().getShell()).ifPresent(this::add);
 		case "form" -> form();

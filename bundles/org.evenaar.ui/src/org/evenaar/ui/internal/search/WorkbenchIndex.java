@@ -55,6 +55,7 @@ public final class WorkbenchIndex {
 	private Set<Path> roots = Set.of();
 	private long looked;
 	private boolean opening;
+	private boolean following;
 
 	WorkbenchIndex(Path state) {
 		folder = state.resolve("search");
@@ -123,10 +124,23 @@ public final class WorkbenchIndex {
 	void open() {
 		if (!opening) {
 			opening = true;
-			OpenReviews.current().addListener(this::reviewsChanged);
-			closeWithWorkbench();
+			failure = Optional.empty();
+			follow();
 			jobs.open(folder, options());
 		}
+	}
+
+	private void follow() {
+		if (!following) {
+			following = true;
+			OpenReviews.current().addListener(this::reviewsChanged);
+			closeWithWorkbench();
+		}
+	}
+
+	/** @return true where it is open or will be in a moment */
+	boolean inUse() {
+		return opening;
 	}
 
 	private SearchOptions options() {
