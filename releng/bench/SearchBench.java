@@ -229,16 +229,16 @@ public final class SearchBench {
 
 	private static final Analyzer ANALYZER = Analyzers.forIndexing();
 	private static final FacetsConfig FACETS = new FacetsConfig();
-	private static final FieldType OFFSETS = type(true, false);
-	private static final FieldType STORED = type(true, true);
-	private static final FieldType POSITIONS = type(false, false);
+	private static final FieldType OFFSETS = type(true, false, true);
+	private static final FieldType STORED = type(false, true, true);
+	private static final FieldType POSITIONS = type(false, false, false);
 
-	private static FieldType type(boolean offsets, boolean stored) {
+	private static FieldType type(boolean offsets, boolean stored, boolean norms) {
 		var type = new FieldType(TextField.TYPE_NOT_STORED);
 		type.setIndexOptions(offsets ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS
 				: IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 		type.setStored(stored);
-		type.setOmitNorms(!offsets);
+		type.setOmitNorms(!norms);
 		return type;
 	}
 

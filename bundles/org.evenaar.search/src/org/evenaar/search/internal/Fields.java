@@ -14,7 +14,7 @@ import org.evenaar.search.Facet;
  */
 public final class Fields {
 
-	/** Text of the unit; stored; positions and offsets. */
+	/** Text of the unit; stored; positions, and offsets in the field of stems. */
 	public static final String TEXT = "text";
 	/** Title of the document; positions. */
 	public static final String TITLE = "title";

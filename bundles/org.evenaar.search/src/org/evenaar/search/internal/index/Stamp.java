@@ -16,7 +16,7 @@ import org.evenaar.search.internal.analysis.Analyzers;
 record Stamp(String format, String analysis, String lucene, boolean complete) {
 
 	/** Changes whenever the fields do. */
-	private static final String FORMAT = "2";
+	private static final String FORMAT = "3";
 
 	/** @return the stamp of what this program makes */
 	static Stamp current(boolean complete) {

@@ -34,9 +34,10 @@ public final class UnitDocuments {
 	/** A longer keyword is cut; a keyword may have no more than 32,766 bytes. */
 	private static final int LONGEST_KEYWORD = 500;
 	private static final int LONGEST_ORDER = 100;
-	private static final FieldType STORED_TEXT = text(true, true);
-	private static final FieldType OFFSETS = text(true, false);
-	private static final FieldType POSITIONS = text(false, false);
+	/** As written. Offsets are those of the stems; for the few words found as written only, a snippet is analysed again. */
+	private static final FieldType WRITTEN = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true, true);
+	private static final FieldType STEMS = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, false, true);
+	private static final FieldType POSITIONS = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false, false);
 
 	private UnitDocuments() {
 	}
@@ -49,12 +50,11 @@ public final class UnitDocuments {
 		return config;
 	}
 
-	private static FieldType text(boolean offsets, boolean stored) {
+	private static FieldType text(IndexOptions options, boolean stored, boolean norms) {
 		var type = new FieldType(TextField.TYPE_NOT_STORED);
-		type.setIndexOptions(offsets ? IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS
-				: IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+		type.setIndexOptions(options);
 		type.setStored(stored);
-		type.setOmitNorms(!offsets);
+		type.setOmitNorms(!norms);
 		type.freeze();
 		return type;
 	}
@@ -93,7 +93,7 @@ public final class UnitDocuments {
 
 	private static void texts(Document document, ReadDocument read, Unit unit) {
 		Optional<Language> language = Language.of(unit.setting().language());
-		text(document, Fields.TEXT, unit.text(), language, STORED_TEXT, OFFSETS);
+		text(document, Fields.TEXT, unit.text(), language, WRITTEN, STEMS);
 		text(document, Fields.TITLE, read.title(), language, POSITIONS, POSITIONS);
 		String heading = unit.setting().chapter() + " \u203a " + unit.setting().heading();
 		text(document, Fields.HEADINGS, heading, language, POSITIONS, POSITIONS);
