@@ -106,6 +106,11 @@ public sealed interface DimensionMapping {
 			return new Ages("age", column, AgeForm.AGE, lowerAges, Optional.empty(), DateOrder.DAY_FIRST);
 		}
 
+		/** @return the same column in bands that begin at these ages */
+		public Ages withLowerAges(List<Integer> begins) {
+			return new Ages(dimension, column, form, begins, reference, dateOrder);
+		}
+
 		@Override
 		public List<String> columns() {
 			return List.of(column);

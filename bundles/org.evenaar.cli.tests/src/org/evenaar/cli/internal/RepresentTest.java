@@ -37,6 +37,8 @@ class RepresentTest {
 		harness.file("population.csv", POPULATION);
 		harness.file("empty.csv", "");
 		harness.file("damaged.csv", "region,population\n");
+		harness.file("af.csv", "condition,age,percent\nAF,40+,1\n");
+		harness.file("women.csv", "condition,sex,percent\nendometriosis,women,1\n");
 		harness.file("table1.csv", "dimension,category,n\nsex,men,300\nsex,women,310\n");
 		Files.writeString(folder.resolve("onderzoek.csv"), dutch(), Charset.forName("windows-1252"));
 	}
@@ -86,6 +88,43 @@ class RepresentTest {
 		var outcome = harness.run("represent", "onderzoek.csv", "--by", "age", "--age-bands", "40,65", "--format", "csv");
 		assertEquals(3, outcome.out().lines().count(), outcome.out());
 		assertTrue(outcome.out().contains("age,40-64,") && outcome.out().contains("age,65+,"), outcome.out());
+	}
+
+	@Test
+	void agesThatEndLeaveTheLastBandComparable() {
+		var outcome = harness.run("represent", "onderzoek.csv", "--by", "age", "--ages", "15-79", "--format", "csv");
+		assertTrue(outcome.code() <= 1, outcome.err());
+		assertEquals(5, outcome.out().lines().count(), outcome.out());
+	}
+
+	@Test
+	void thePeopleWithAConditionTakeThePlaceOfEverybody() {
+		harness.file("af.csv", "condition,source,age,percent,relative_standard_error\natrial fibrillation,invented,40-64,1,0.1\n,,65+,10,0.1\n");
+		String[] command = { "represent", "onderzoek.csv", "--by", "sex,age", "--format", "csv", "--ages", "40-" };
+		String all = harness.run(with(command, "--age-bands", "40,65")).out();
+		var outcome = harness.run(with(command, "--condition", "af.csv"));
+		double young = populationShare(all, "age,40-64,");
+		double expected = young / (young + 10 * populationShare(all, "age,65+,"));
+		assertEquals(expected, populationShare(outcome.out(), "age,40-64,"), 1e-9, outcome.out() + outcome.err());
+		var report = harness.run("represent", "onderzoek.csv", "--by", "sex,age", "--ages", "40-", "--condition", "af.csv");
+		assertTrue(report.out().contains("people with atrial fibrillation") && report.out().contains("invented"), report.out());
+	}
+
+	private static double populationShare(String csv, String begin) {
+		List<String> header = List.of(csv.lines().findFirst().orElseThrow().split(","));
+		String row = csv.lines().filter(line -> line.startsWith(begin)).findFirst().orElseThrow();
+		return Double.parseDouble(row.split(",")[header.indexOf("populationShare")]);
+	}
+
+	@Test
+	void aPersonSaysWhatAValueMeans() {
+		harness.file("codes.csv", "gender,age\n" + "1,50\n2,60\n".repeat(150) + "9,40\n".repeat(20));
+		String[] command = { "represent", "codes.csv", "--map", "gender=sex", "--format", "json" };
+		var outcome = harness.run(with(command, "--value", "gender:1=women", "--value", "gender:2=man", "--value", "Gender:9=unknown"));
+		assertEquals(0, outcome.code(), outcome.err());
+		assertTrue(outcome.err().contains("1 = Women; 2 = Men; 9 = not known"), outcome.err());
+		assertTrue(outcome.out().contains("\"sex\" : 20"), outcome.out());
+		assertEquals(2, harness.run(with(command, "--value", "age:50=women")).code(), "not counted by age");
 	}
 
 	@Test
@@ -182,6 +221,15 @@ class RepresentTest {
 		mistake(all, language, 2, "onderzoek.csv", "--age-bands", "65,40");
 		mistake(all, language, 2, "onderzoek.csv", "--only", "geslacht=paars");
 		mistake(all, language, 2, "onderzoek.csv", "--by", "sex", "--ages", "42-");
+		mistake(all, language, 2, "onderzoek.csv", "--value", "geslacht=vrouw");
+		mistake(all, language, 2, "onderzoek.csv", "--value", "geslacht:m=vrouw");
+		mistake(all, language, 2, "onderzoek.csv", "--value", "geslacht:man=paars");
+		mistake(all, language, 2, "onderzoek.csv", "--by", "sex", "--value", "herkomst:Turkije=europa");
+		mistake(all, language, 2, "onderzoek.csv", "--by", "age", "--value", "leeftijd:40=vrouw");
+		mistake(all, language, 3, "onderzoek.csv", "--condition", "missing.csv");
+		mistake(all, language, 3, "onderzoek.csv", "--condition", "abc.csv");
+		mistake(all, language, 2, "onderzoek.csv", "--by", "origin", "--condition", "af.csv");
+		mistake(all, language, 2, "onderzoek.csv", "--by", "age", "--condition", "women.csv");
 		mistake(all, language, 2, "onderzoek.csv", "--by", "sex,geslacht");
 		mistake(all, language, 2, "onderzoek.csv", "--format", "docx");
 		mistake(all, language, 2, "onderzoek.csv", "--output", "result.xyz");

@@ -1,16 +1,15 @@
 package org.evenaar.cli.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
+import org.evenaar.dataset.AgeBands;
 import org.evenaar.dataset.ColumnProfile;
 import org.evenaar.dataset.DimensionMapping;
 import org.evenaar.dataset.MappingSuggester;
@@ -24,13 +23,13 @@ import org.evenaar.statistics.counts.Dimension;
 /** Finds columns and dimensions by what people call them. */
 final class RepresentColumns {
 
-	private static final int MANY_BANDS = 10;
-	private static final List<Integer> USUAL_BANDS = List.of(0, 15, 25, 45, 65);
-
 	private final List<ColumnProfile> columns;
+	private final RepresentGroups groups;
 
-	RepresentColumns(List<ColumnProfile> columns) {
+	/** @param values word for a group by COLUMN:VALUE, as a person gave them */
+	RepresentColumns(List<ColumnProfile> columns, Map<String, String> values) throws UsageException {
 		this.columns = columns;
+		this.groups = new RepresentGroups(values, this);
 	}
 
 	/** @return the column of that name, whatever its capitals and spaces */
@@ -43,6 +42,13 @@ final class RepresentColumns {
 		List<String> names = columns.stream().map(ColumnProfile::name).toList();
 		throw new UsageException(Values.withMeant(Texts.both("represent.noColumn", name, String.join(", ", names)),
 				Suggestions.nearest(name, names)));
+	}
+
+	/** @return the column whose name stands before the mark: the longest name that does, as names may have the mark */
+	ColumnProfile before(String written, char mark) throws UsageException {
+		Optional<ColumnProfile> exact = columns.stream().filter(c -> written.startsWith(c.name() + mark))
+				.max(Comparator.comparingInt(c -> c.name().length()));
+		return exact.isPresent() ? exact.get() : column(written.substring(0, written.indexOf(mark)).strip());
 	}
 
 	/**
@@ -111,8 +117,13 @@ final class RepresentColumns {
 	 * @param targets   the populations' dimensions
 	 * @param reference the day on which ages count
 	 */
-	Suggestion coding(String dimension, ColumnProfile column, List<Dimension> targets, LocalDate reference) {
-		return new MappingSuggester(targets, reference).forDimension(dimension, column, columns);
+	Suggestion coding(String dimension, ColumnProfile column, List<Dimension> targets, LocalDate reference) throws UsageException {
+		return groups.applied(new MappingSuggester(targets, reference).forDimension(dimension, column, columns), column);
+	}
+
+	/** @throws UsageException where a person said what a value means in a column that is not counted by */
+	void requireSaidOf(Set<String> used) throws UsageException {
+		groups.requireAllOf(used);
 	}
 
 	/** Bands that a person asked for; else few ones where a table has every five years. */
@@ -121,20 +132,8 @@ final class RepresentColumns {
 			return mapping;
 		}
 		if (!asked.isEmpty()) {
-			return with(ages, asked);
+			return ages.withLowerAges(asked);
 		}
-		Set<Integer> begins = new TreeSet<>(ages.lowerAges());
-		limits.ifPresent(range -> begins.removeIf(age -> age > range.to() || age < range.from()));
-		if (begins.size() > MANY_BANDS) {
-			Set<Integer> few = new LinkedHashSet<>(USUAL_BANDS);
-			few.retainAll(begins);
-			begins.removeIf(age -> !few.contains(age));
-		}
-		limits.ifPresent(range -> begins.add(range.from()));
-		return begins.isEmpty() ? ages : with(ages, new ArrayList<>(new TreeSet<>(begins)));
-	}
-
-	private static DimensionMapping with(DimensionMapping.Ages ages, List<Integer> begins) {
-		return new DimensionMapping.Ages(ages.dimension(), ages.column(), ages.form(), begins, ages.reference(), ages.dateOrder());
+		return ages.withLowerAges(AgeBands.within(AgeBands.few(AgeBands.within(ages.lowerAges(), limits)), limits));
 	}
 }

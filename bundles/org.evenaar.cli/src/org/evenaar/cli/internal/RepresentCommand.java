@@ -26,6 +26,9 @@ final class RepresentCommand implements Callable<Integer> {
 	@Option(names = "--map", paramLabel = "${bundle:label.map}")
 	private List<String> maps = new ArrayList<>();
 
+	@Option(names = "--value", paramLabel = "${bundle:label.valueOf}")
+	private List<String> values = new ArrayList<>();
+
 	@Option(names = "--by", paramLabel = "${bundle:label.dimensions}", split = ",")
 	private List<String> by = new ArrayList<>();
 
@@ -37,6 +40,9 @@ final class RepresentCommand implements Callable<Integer> {
 
 	@Option(names = "--age-bands", paramLabel = "${bundle:label.bands}")
 	private String ageBands;
+
+	@Option(names = "--condition", paramLabel = "${bundle:label.file}")
+	private String condition;
 
 	@Option(names = "--weight", paramLabel = "${bundle:label.column}")
 	private String weight;
@@ -90,8 +96,9 @@ final class RepresentCommand implements Callable<Integer> {
 		int threshold = noSuppression ? 1 : suppressBelow == null ? RepresentOrder.USUAL_THRESHOLD
 				: Values.number("--suppress-below", suppressBelow, 1, MOST_THRESHOLD);
 		var people = new RepresentOrder.People(RepresentValues.ages(ages), RepresentValues.pairs("--only", only),
-				RepresentValues.bands(ageBands));
-		var columns = new RepresentOrder.Columns(RepresentValues.pairs("--map", maps), weight, count);
+				RepresentValues.bands(ageBands), condition);
+		var columns = new RepresentOrder.Columns(RepresentValues.pairs("--map", maps),
+				RepresentValues.pairs("--value", values), weight, count);
 		var written = RepresentOutput.of(format, output, weights, session);
 		var order = new RepresentOrder(data, database, table1, List.copyOf(populations), columns,
 				by.stream().map(String::strip).filter(each -> !each.isEmpty()).toList(), people, approximate, threshold,

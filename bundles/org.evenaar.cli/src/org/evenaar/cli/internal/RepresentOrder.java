@@ -28,17 +28,19 @@ record RepresentOrder(String data, String database, boolean table1, List<String>
 
 	/**
 	 * @param maps   dimension by column, as given
+	 * @param values word for a group by COLUMN:VALUE, as given
 	 * @param weight column with survey weights, or null
 	 * @param count  column with numbers of people, or null
 	 */
-	record Columns(Map<String, String> maps, String weight, String count) {
+	record Columns(Map<String, String> maps, Map<String, String> values, String weight, String count) {
 	}
 
 	/**
-	 * @param ages  the ages that count; empty for all
-	 * @param only  group by dimension, as given
-	 * @param bands ages at which bands begin; empty for the usual ones
+	 * @param ages      the ages that count; empty for all
+	 * @param only      group by dimension, as given
+	 * @param bands     ages at which bands begin; empty for the usual ones
+	 * @param condition name of a file that says how often a condition occurs in each group, or null
 	 */
-	record People(Optional<AgeRange> ages, Map<String, String> only, List<Integer> bands) {
+	record People(Optional<AgeRange> ages, Map<String, String> only, List<Integer> bands, String condition) {
 	}
 }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.evenaar.dataset.AgeBands;
 import org.evenaar.dataset.ColumnProfile;
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.dataset.DatasetReader;
@@ -21,6 +23,7 @@ import org.evenaar.dataset.Mapping;
 import org.evenaar.dataset.RowFilter;
 import org.evenaar.dataset.Suggestion;
 import org.evenaar.dataset.Table1;
+import org.evenaar.population.PatientGroup;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.ReferencePopulation;
 import org.evenaar.population.coding.AgeRange;
@@ -47,13 +50,19 @@ final class RepresentPlanner {
 	private final RepresentOrder order;
 	private final DatasetReader reader;
 	private final List<ReferencePopulation> given;
+	private final Optional<PatientGroup> patients;
 
-	/** @param given populations that the person named; empty for the standard ones */
-	RepresentPlanner(Session session, RepresentOrder order, DatasetReader reader, List<ReferencePopulation> given) {
+	/**
+	 * @param given    populations that the person named; empty for the standard ones
+	 * @param patients the people with the condition, in place of all people; empty where everybody counts
+	 */
+	RepresentPlanner(Session session, RepresentOrder order, DatasetReader reader, List<ReferencePopulation> given,
+			Optional<PatientGroup> patients) {
 		this.session = session;
 		this.order = order;
 		this.reader = reader;
 		this.given = given;
+		this.patients = patients;
 	}
 
 	RepresentPlan plan() throws UsageException, DatasetException, PopulationException {
@@ -83,7 +92,8 @@ final class RepresentPlanner {
 		return asked;
 	}
 
-	private List<ReferencePopulation> populations(List<String> dimensions, TargetPopulation target) throws PopulationException, UsageException {
+	/** Those that were named or the standard ones, of everybody. */
+	private List<ReferencePopulation> everybody(List<String> dimensions) throws PopulationException, UsageException {
 		List<ReferencePopulation> chosen = given.isEmpty() ? StandardPopulations.of(session.services().populations(), dimensions) : given;
 		for (String dimension : dimensions) {
 			if (chosen.stream().noneMatch(p -> p.has(dimension))) {
@@ -91,13 +101,37 @@ final class RepresentPlanner {
 						Labels.shipped().dimension(dimension), String.join(", ", known()));
 			}
 		}
-		return target.of(chosen);
+		return chosen;
+	}
+
+	private List<ReferencePopulation> populations(List<String> dimensions, TargetPopulation target) throws PopulationException, UsageException {
+		List<ReferencePopulation> narrowed = target.of(everybody(dimensions));
+		return patients.isPresent() ? withCondition(narrowed, patients.get()) : narrowed;
+	}
+
+	private List<ReferencePopulation> withCondition(List<ReferencePopulation> all, PatientGroup group) throws PopulationException, UsageException {
+		if (all.stream().noneMatch(p -> p.has(group.dimension()))) {
+			throw new UsageException("represent.conditionDimension", order.people().condition(), Labels.shipped().dimension(group.dimension()));
+		}
+		List<ReferencePopulation> patients = new ArrayList<>();
+		for (ReferencePopulation population : all) {
+			patients.add(group.of(population));
+		}
+		return patients;
+	}
+
+	/** Bands that a person asked for, else those by which the prevalence of a condition is known. */
+	private List<Integer> begins() {
+		List<Integer> asked = order.people().bands();
+		return !asked.isEmpty() || patients.isEmpty() || !patients.get().dimension().equals(AGE) ? asked
+				: patients.get().shares().keySet().stream().flatMap(band -> AgeRange.parse(band).stream()).map(AgeRange::from)
+						.distinct().sorted().toList();
 	}
 
 	/** Counts that are given already: nothing to map, and no rows to leave out. */
 	private RepresentPlan ofCounts() throws UsageException, DatasetException, PopulationException {
 		if (order.people().ages().isPresent() || !order.people().only().isEmpty() || !order.columns().maps().isEmpty()
-				|| order.columns().weight() != null || order.columns().count() != null) {
+				|| !order.columns().values().isEmpty()				|| order.columns().weight() != null || order.columns().count() != null) {
 			throw new UsageException("represent.counted", order.data());
 		}
 		List<String> present = reader.form() == DatasetReader.Form.MARGINS ? List.copyOf(table1().dimensions())
@@ -107,7 +141,7 @@ final class RepresentPlanner {
 		if (dimensions.isEmpty()) {
 			throw new UsageException("represent.nothing", String.join(", ", present));
 		}
-		List<AgeRange> bands = bands(order.people().bands());
+		List<AgeRange> bands = ranges(begins());
 		TargetPopulation target = new TargetPopulation(Optional.empty(), Map.of(), bands);
 		return new RepresentPlan(dimensions, populations(dimensions, target), Mapping.of(List.of()));
 	}
@@ -117,7 +151,7 @@ final class RepresentPlanner {
 	}
 
 	private RepresentPlan ofRows() throws UsageException, DatasetException, PopulationException {
-		RepresentColumns columns = new RepresentColumns(reader.profiles(session.cancelled()));
+		RepresentColumns columns = new RepresentColumns(reader.profiles(session.cancelled()), order.columns().values());
 		Optional<Mapping> saved = order.columns().maps().isEmpty() ? reader.savedMapping() : Optional.empty();
 		if (saved.isPresent()) {
 			return ofSaved(saved.get());
@@ -132,14 +166,14 @@ final class RepresentPlanner {
 			String counted = counted(dimension, chosen, likely);
 			used.put(counted, find(counted, chosen, likely, columns));
 		}
-		List<ReferencePopulation> all = populations(dimensions, TargetPopulation.EVERYBODY);
+		List<ReferencePopulation> all = everybody(dimensions);
 		List<Dimension> targets = TargetPopulation.dimensions(all);
 		LocalDate reference = reference(all);
 		Optional<AgeRange> ages = ages();
 		List<DimensionMapping> mappings = new ArrayList<>();
 		for (Map.Entry<String, ColumnProfile> entry : used.entrySet()) {
 			Suggestion suggestion = columns.coding(entry.getKey(), entry.getValue(), targets, reference);
-			DimensionMapping mapping = RepresentColumns.bands(suggestion.mapping().orElseThrow(), order.people().bands(), ages);
+			DimensionMapping mapping = RepresentColumns.bands(suggestion.mapping().orElseThrow(), begins(), ages);
 			mappings.add(mapping);
 			codes(entry.getValue(), mapping);
 			tell(suggestion, mapping, guessed || !chosen.containsKey(entry.getKey()));
@@ -162,14 +196,16 @@ final class RepresentPlanner {
 		for (Map.Entry<String, String> entry : order.people().only().entrySet()) {
 			String dimension = RepresentColumns.dimension(entry.getKey(), TargetPopulation.dimensions(given).stream().map(Dimension::id).toList());
 			var values = valuesOf(dimension, columns, chosen, likely, targets, reference);
-			String category = category(values, entry.getValue());
+			String category = RepresentGroups.category(values, entry.getValue());
 			only.put(dimension, List.of(category));
 			Set<String> of = values.assignments().entrySet().stream().filter(e -> e.getValue().equals(category)).map(Map.Entry::getKey)
 					.collect(Collectors.toCollection(LinkedHashSet::new));
 			filters.add(new RowFilter.OneOf(values.column(), of));
 		}
+		columns.requireSaidOf(Stream.concat(mappings.stream().flatMap(m -> m.columns().stream()),
+				filters.stream().filter(RowFilter.OneOf.class::isInstance).map(f -> ((RowFilter.OneOf) f).column())).collect(Collectors.toSet()));
 		List<AgeRange> bands = mappings.stream().filter(Ages.class::isInstance).findFirst()
-				.map(m -> bands(((Ages) m).lowerAges())).orElse(List.of());
+				.map(m -> ranges(((Ages) m).lowerAges())).orElse(List.of());
 		List<ReferencePopulation> narrowed = populations(dimensions, new TargetPopulation(ages, only, bands));
 		return new RepresentPlan(dimensions, narrowed, numbers(Mapping.of(mappings).withFilters(filters), columns));
 	}
@@ -192,7 +228,7 @@ final class RepresentPlanner {
 
 	/** A mapping that a person confirmed and kept; ages and groups are narrowed down beside it. */
 	private RepresentPlan ofSaved(Mapping saved) throws UsageException, PopulationException {
-		if (!order.people().only().isEmpty() || !order.people().bands().isEmpty()) {
+		if (!order.people().only().isEmpty() || !order.people().bands().isEmpty() || !order.columns().values().isEmpty()) {
 			throw new UsageException("represent.saved", order.data());
 		}
 		List<String> present = saved.dimensions().stream().map(DimensionMapping::dimension).toList();
@@ -212,7 +248,7 @@ final class RepresentPlanner {
 			Ages column = agesOf.orElseThrow(() -> new UsageException("represent.noAgeColumn"));
 			filters.add(new RowFilter.AgeLimits(column, ages.get().from(), ages.get().to()));
 		}
-		List<AgeRange> bands = agesOf.map(a -> bands(a.lowerAges())).orElse(List.of());
+		List<AgeRange> bands = agesOf.map(a -> ranges(a.lowerAges())).orElse(List.of());
 		return new RepresentPlan(dimensions, populations(dimensions, new TargetPopulation(ages, Map.of(), bands)),
 				saved.withFilters(filters));
 	}
@@ -271,17 +307,13 @@ final class RepresentPlanner {
 
 	/** Bands that begin later than 0 leave out who is younger. */
 	private Optional<AgeRange> ages() {
-		List<Integer> bands = order.people().bands();
+		List<Integer> bands = begins();
 		return order.people().ages().or(() -> bands.isEmpty() || bands.getFirst() == 0 ? Optional.empty()
 				: Optional.of(AgeRange.from(bands.getFirst())));
 	}
 
-	private static List<AgeRange> bands(List<Integer> begins) {
-		List<AgeRange> bands = new ArrayList<>();
-		for (int i = 0; i < begins.size(); i++) {
-			bands.add(i == begins.size() - 1 ? AgeRange.from(begins.get(i)) : new AgeRange(begins.get(i), begins.get(i + 1) - 1));
-		}
-		return bands;
+	private static List<AgeRange> ranges(List<Integer> begins) {
+		return AgeBands.ranges(begins, Optional.empty());
 	}
 
 	private RowFilter ageFilter(RepresentColumns columns, List<DimensionMapping> mappings, AgeRange ages,
@@ -304,23 +336,6 @@ final class RepresentPlanner {
 		Optional<DimensionMapping> mapping = columns.coding(dimension, column, targets, reference).mapping();
 		return mapping.filter(DimensionMapping.Values.class::isInstance).map(DimensionMapping.Values.class::cast)
 				.orElseThrow(() -> new UsageException("represent.only", Labels.shipped().dimension(dimension)));
-	}
-
-	private static String category(DimensionMapping.Values values, String word) throws UsageException {
-		String plain = word.strip();
-		for (Map.Entry<String, String> entry : values.assignments().entrySet()) {
-			if (entry.getKey().strip().equalsIgnoreCase(plain) && values.categories().contains(entry.getValue())) {
-				return entry.getValue();
-			}
-		}
-		return Aliases.shipped().code(values.dimension(), plain, values.categories()).map(Coding::category)
-				.filter(values.categories()::contains)
-				.orElseThrow(() -> new UsageException("represent.noGroup", word, values.column(), 
-						new Text(names(values, Texts.DUTCH), names(values, Locale.ENGLISH))));
-	}
-
-	private static String names(DimensionMapping.Values values, Locale reader) {
-		return String.join(", ", values.categories().stream().map(c -> Labels.shipped().category(values.dimension(), c).in(reader)).toList());
 	}
 
 	/** Few small numbers may be codes of age groups, which look like ages of children. */

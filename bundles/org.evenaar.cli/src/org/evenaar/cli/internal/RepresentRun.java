@@ -15,6 +15,7 @@ import org.evenaar.dataset.Dataset;
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.dataset.DatasetReader;
 import org.evenaar.dataset.ImportReport;
+import org.evenaar.population.PatientGroup;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.PopulationReader;
 import org.evenaar.population.PopulationReading;
@@ -48,7 +49,7 @@ final class RepresentRun {
 		try {
 			List<ReferencePopulation> given = given();
 			DatasetReader reader = open();
-			RepresentPlan plan = new RepresentPlanner(session, order, reader, given).plan();
+			RepresentPlan plan = new RepresentPlanner(session, order, reader, given, patients()).plan();
 			Dataset dataset = count(reader, plan);
 			if (dataset.people() == 0) {
 				throw new DatasetException(Texts.both("represent.nobody", order.data()));
@@ -86,6 +87,17 @@ final class RepresentRun {
 			}
 		}
 		return given;
+	}
+
+	private Optional<PatientGroup> patients() throws DatasetException, UsageException {
+		if (order.people().condition() == null) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(PatientGroup.read(session.path(order.people().condition())));
+		} catch (PopulationException e) {
+			throw new DatasetException(e.sentence(), e);
+		}
 	}
 
 	private DatasetReader open() throws DatasetException, UsageException {

@@ -23,8 +23,9 @@ final class RepresentValues {
 			int at = option.equals("--only") ? pair.indexOf('=') : pair.lastIndexOf('=');
 			String left = at < 0 ? "" : pair.substring(0, at).strip();
 			String right = at < 0 ? "" : pair.substring(at + 1).strip();
-			if (left.isEmpty() || right.isEmpty()) {
-				throw new UsageException("represent.pair", option, pair, Texts.both(option.equals("--map") ? "represent.pair.map" : "represent.pair.only"));
+			boolean whole = !option.equals("--value") || left.indexOf(':') > 0 && left.indexOf(':') < left.length() - 1;
+			if (left.isEmpty() || right.isEmpty() || !whole) {
+				throw new UsageException("represent.pair", option, pair, Texts.both("represent.pair." + option.substring(2)));
 			}
 			if (pairs.putIfAbsent(left, right) != null) {
 				throw new UsageException("represent.pairTwice", option, left);

@@ -18,6 +18,7 @@ import java.util.concurrent.CancellationException;
 
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.dataset.Progress;
+import org.evenaar.population.PatientGroup;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.Populations;
 import org.evenaar.population.Prevalence;

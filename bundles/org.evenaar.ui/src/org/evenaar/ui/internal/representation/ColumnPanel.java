@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.evenaar.dataset.AgeBands;
 import org.evenaar.dataset.ColumnProfile;
 import org.evenaar.dataset.DimensionMapping;
 import org.evenaar.dataset.DimensionMapping.AgeForm;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.evenaar.population.PatientGroup;
 import org.evenaar.population.coding.AgeRange;
 import org.evenaar.representation.RepresentationOptions;
 

@@ -21,6 +21,7 @@ import org.evenaar.model.dataset.DatasetDescription;
 import org.evenaar.model.dataset.DatasetFactory;
 import org.evenaar.model.dataset.PrevalenceShare;
 import org.evenaar.model.dataset.SourceKind;
+import org.evenaar.population.PatientGroup;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.Populations;
 import org.evenaar.population.Prevalence;

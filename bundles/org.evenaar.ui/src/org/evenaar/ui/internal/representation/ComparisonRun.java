@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import org.evenaar.dataset.AgeBands;
 import org.evenaar.dataset.DataSource;
 import org.evenaar.dataset.Dataset;
 import org.evenaar.dataset.DatasetException;
@@ -78,14 +79,10 @@ final class ComparisonRun {
 			return confirmed;
 		}
 		List<DimensionMapping> dimensions = confirmed.dimensions().stream()
-				.map(d -> d instanceof Ages a ? with(a, AgeBands.within(a.lowerAges(), limits)) : d).toList();
+				.map(d -> d instanceof Ages a ? a.withLowerAges(AgeBands.within(a.lowerAges(), limits)) : d).toList();
 		List<RowFilter> filters = new ArrayList<>(confirmed.filters());
 		filters.add(new RowFilter.AgeLimits(ages.get(), limits.get().from(), limits.get().to()));
 		return confirmed.withDimensions(dimensions).withFilters(filters);
-	}
-
-	static Ages with(Ages ages, List<Integer> begins) {
-		return new Ages(ages.dimension(), ages.column(), ages.form(), begins, ages.reference(), ages.dateOrder());
 	}
 
 	static Optional<Ages> ages(Mapping mapping) {

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.evenaar.dataset.AgeBands;
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.Populations;

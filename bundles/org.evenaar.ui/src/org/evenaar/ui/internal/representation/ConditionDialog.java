@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.evenaar.population.PatientGroup;
 import org.evenaar.population.Prevalence;
 import org.evenaar.population.ReferencePopulation;
 import org.evenaar.statistics.counts.CountTable;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.evenaar.dataset.AgeBands;
 import org.evenaar.dataset.ColumnProfile;
 import org.evenaar.dataset.DimensionMapping;
 import org.evenaar.dataset.DimensionMapping.Ages;
@@ -72,7 +73,7 @@ final class MappingDraft {
 
 	private void put(DimensionMapping mapping) {
 		mappings.put(mapping.dimension(), mapping instanceof Ages ages
-				? ComparisonRun.with(ages, AgeBands.few(ages.lowerAges())) : mapping);
+				? ages.withLowerAges(AgeBands.few(ages.lowerAges())) : mapping);
 	}
 
 	List<ColumnProfile> columns() {
@@ -189,7 +190,7 @@ final class MappingDraft {
 	/** @param begins see {@link AgeBands} */
 	void bands(String column, List<Integer> begins) {
 		if (mapping(column).orElse(null) instanceof Ages ages) {
-			mappings.put(ages.dimension(), ComparisonRun.with(ages, begins));
+			mappings.put(ages.dimension(), ages.withLowerAges(begins));
 			touched.add(AGE);
 		}
 	}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.evenaar.population.PatientGroup;
 import org.evenaar.population.PopulationDescription;
 import org.evenaar.population.PopulationDescriptor;
 import org.evenaar.population.PopulationException;

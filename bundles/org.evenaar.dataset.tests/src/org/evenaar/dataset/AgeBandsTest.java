@@ -1,4 +1,4 @@
-package org.evenaar.ui.internal.representation;
+package org.evenaar.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
