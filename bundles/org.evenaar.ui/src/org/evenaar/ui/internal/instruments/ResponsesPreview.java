@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.evenaar.dataset.DatasetException;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.validation.ResponseGroup;
 import org.evenaar.validation.Responses;
@@ -70,8 +71,8 @@ final class ResponsesPreview {
 	}
 
 	private void onUi(IProgressMonitor monitor, Runnable action) {
-		control.getDisplay().asyncExec(() -> {
-			if (!control.isDisposed() && !monitor.isCanceled()) {
+		Later.with(control, () -> {
+			if (!monitor.isCanceled()) {
 				action.run();
 			}
 		});

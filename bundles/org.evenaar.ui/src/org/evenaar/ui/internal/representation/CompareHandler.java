@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.Populations;
+import org.evenaar.ui.internal.parts.Later;
 
 /** Opens the wizard that compares participants with a population. */
 public final class CompareHandler extends AbstractHandler {
@@ -102,11 +103,7 @@ public final class CompareHandler extends AbstractHandler {
 	}
 
 	private static void onUi(Shell shell, Runnable action) {
-		shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed()) {
-				action.run();
-			}
-		});
+		Later.with(shell, action);
 	}
 
 	private static void show(Shell shell, ComparisonWizard wizard) {

@@ -30,6 +30,7 @@ import org.evenaar.population.PopulationException;
 import org.evenaar.population.Populations;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.parts.LoadingPane;
 import org.evenaar.ui.internal.parts.PercentProgress;
 import org.evenaar.ui.internal.theme.EvenaarIcons;
@@ -132,11 +133,7 @@ public final class ComparisonEditor extends EditorPart {
 	}
 
 	private void onUi(Runnable action) {
-		root.getDisplay().asyncExec(() -> {
-			if (!root.isDisposed()) {
-				action.run();
-			}
-		});
+		Later.with(root, action);
 	}
 
 	private void failed(LoadingPane pane, String sentence) {

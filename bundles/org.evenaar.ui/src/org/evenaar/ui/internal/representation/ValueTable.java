@@ -33,6 +33,7 @@ import org.evenaar.population.coding.Labels;
 import org.evenaar.representation.RepresentationWords;
 import org.evenaar.statistics.counts.CountTable;
 import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
@@ -198,11 +199,9 @@ final class ValueTable {
 			int place = (Integer) index;
 			if (place >= 0) {
 				draft().assign(column, ((MappingDraft.ValueRow) row).value(), choices.get(place));
-				viewer.getTable().getDisplay().asyncExec(() -> {
-					if (!viewer.getTable().isDisposed()) {
-						refresh();
-						changed.run();
-					}
+				Later.with(viewer.getTable(), () -> {
+					refresh();
+					changed.run();
 				});
 			}
 		}

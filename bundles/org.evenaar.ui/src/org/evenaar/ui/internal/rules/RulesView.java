@@ -14,6 +14,7 @@ import org.evenaar.review.rules.RuleCatalog;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.findings.ViewAction;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.EvenaarIcons;
@@ -67,11 +68,9 @@ public final class RulesView extends ViewPart {
 		WorkspaceRules rules = WorkspaceRules.current();
 		Job job = Job.createSystem(RulesTexts.text("load.job"), monitor -> {
 			CheckRegistry registry = rules.registry();
-			tabs.getDisplay().asyncExec(() -> {
-				if (!tabs.isDisposed()) {
-					list.show(new RuleCatalog(registry, UiLanguage.locale()));
-					terms.refresh();
-				}
+			Later.with(tabs, () -> {
+				list.show(new RuleCatalog(registry, UiLanguage.locale()));
+				terms.refresh();
 			});
 			return Status.OK_STATUS;
 		});

@@ -20,6 +20,7 @@ import org.evenaar.report.FindingWords;
 import org.evenaar.search.Facet;
 import org.evenaar.search.FacetCount;
 import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.theme.ColorRole;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 
@@ -208,10 +209,8 @@ final class FacetTree {
 	}
 
 	private void later() {
-		tree.getDisplay().asyncExec(() -> {
-			if (!tree.isDisposed()) {
-				fill();
-			}
+		Later.with(tree, () -> {
+			fill();
 		});
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.evenaar.importer.ImporterRegistry;
 import org.evenaar.ui.internal.instruments.Instruments;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.preferences.EvenaarPreferences;
 import org.evenaar.ui.internal.representation.CompareHandler;
 import org.evenaar.ui.internal.reviews.Failures;
@@ -83,11 +84,7 @@ public final class Bring {
 	}
 
 	private static void onUi(Shell shell, Runnable action) {
-		shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed()) {
-				action.run();
-			}
-		});
+		Later.with(shell, action);
 	}
 
 	private static void bring(Shell shell, List<IncomingFile> incoming) {
