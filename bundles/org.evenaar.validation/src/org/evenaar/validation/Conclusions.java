@@ -16,7 +16,6 @@ import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Alternative;
 import org.evenaar.validation.Conclusion.Kind;
 import org.evenaar.validation.internal.ResponseConclusions;
-import org.evenaar.validation.internal.Words;
 
 /**
  * What a validation says, in words for people who do not read tables. Nothing is said of what a publication hides, and no
@@ -27,10 +26,10 @@ public final class Conclusions {
 	private static final int MOST_NAMED = 8;
 
 	private final ValidationPublication publication;
-	private final Words words;
+	private final ValidationWords words;
 	private final List<Conclusion> all = new ArrayList<>();
 
-	private Conclusions(ValidationPublication publication, Words words) {
+	private Conclusions(ValidationPublication publication, ValidationWords words) {
 		this.publication = publication;
 		this.words = words;
 	}
@@ -40,7 +39,7 @@ public final class Conclusions {
 	 * @return in the order in which they are to be read
 	 */
 	public static List<Conclusion> of(ValidationPublication publication, Locale reader) {
-		Conclusions conclusions = new Conclusions(publication, new Words(reader));
+		Conclusions conclusions = new Conclusions(publication, new ValidationWords(reader));
 		conclusions.write();
 		return List.copyOf(conclusions.all);
 	}
@@ -64,7 +63,7 @@ public final class Conclusions {
 			byState.put(kind, new ArrayList<>());
 		}
 		for (int i = 0; i < evidence.groups().size(); i++) {
-			byState.get(Words.kind(evidence.whole().cells().get(i))).add(label(evidence.groups().get(i)));
+			byState.get(ValidationWords.kind(evidence.whole().cells().get(i))).add(label(evidence.groups().get(i)));
 		}
 		String name = words.of(InstrumentNames.brief(evidence.instrument()));
 		String said = byState.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
@@ -77,17 +76,18 @@ public final class Conclusions {
 		return words.of(Groups.shipped().label(group));
 	}
 
-	/** Items and cut-offs; the whole was spoken of already. */
+	/** Scales, items and cut-offs, once for groups in which they are the same; the whole was spoken of already. */
 	private void against(EvidenceTable evidence) {
-		for (int i = 0; i < evidence.groups().size(); i++) {
-			int place = i;
-			List<String> parts = evidence.rows().stream().filter(row -> row.kind() != EvidenceRow.Kind.WHOLE)
-					.filter(row -> row.cells().get(place).state() == EvidenceState.AGAINST)
-					.map(row -> words.text("part." + row.kind().code(), words.of(row.label()))).toList();
+		Map<List<EvidenceRow>, List<String>> groups = new LinkedHashMap<>();
+		for (String group : evidence.groups()) {
+			List<EvidenceRow> parts = evidence.rows().stream().filter(row -> row.kind() != EvidenceRow.Kind.WHOLE)
+					.filter(row -> evidence.cell(row, group).state() == EvidenceState.AGAINST).toList();
 			if (!parts.isEmpty()) {
-				add(Kind.AGAINST, words.text("conclusion.parts", label(evidence.groups().get(i)), words.and(parts, MOST_NAMED)));
+				groups.computeIfAbsent(parts, same -> new ArrayList<>()).add(label(group));
 			}
 		}
+		groups.forEach((parts, labels) -> add(Kind.AGAINST,
+				words.text("conclusion.parts", words.and(labels), words.parts(evidence, parts))));
 	}
 
 	/** For groups without good evidence only. */

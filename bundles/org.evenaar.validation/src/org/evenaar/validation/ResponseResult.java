@@ -8,7 +8,7 @@ import org.evenaar.statistics.dif.Purification;
 
 /**
  * What the answers of people say about an instrument. It holds every figure; what may be written out of it
- * {@link ResponsePublication} says.
+ * {@link ValidationPublication} says.
  *
  * @param responses    the answers, counted
  * @param options      how they were analysed

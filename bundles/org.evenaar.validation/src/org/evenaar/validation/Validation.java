@@ -1,8 +1,9 @@
 package org.evenaar.validation;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -21,25 +22,26 @@ import org.evenaar.instrument.evidence.EvidenceState;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.instrument.Instrument;
+import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.rules.Language;
 
 /**
  * All that can be said of an instrument: what is known for whom, what its texts may do, and what the answers of people show.
  *
  * @param evidence  what is known, part by part and group by group
- * @param findings  about the texts of items and answers, in the order of the instrument
+ * @param found     about the texts of items and answers, in the order of the instrument
  * @param problems  checks that failed
  * @param looked    whether there were texts to look at in a language that is understood
  * @param responses what answers show; empty without answers
  */
-public record Validation(EvidenceTable evidence, List<Finding> findings, List<CheckProblem> problems, boolean looked,
+public record Validation(EvidenceTable evidence, List<InstrumentFinding> found, List<CheckProblem> problems, boolean looked,
 		Optional<ResponseResult> responses) {
 
 	/** Category of findings that say in the form of a finding what the table of evidence says. */
 	private static final String EVIDENCE = "instrument-validity";
 
 	public Validation {
-		findings = List.copyOf(findings);
+		found = List.copyOf(found);
 		problems = List.copyOf(problems);
 	}
 
@@ -52,44 +54,65 @@ public record Validation(EvidenceTable evidence, List<Finding> findings, List<Ch
 	public static Validation of(EvidenceTable evidence, CheckRegistry checks, Optional<ResponseResult> responses,
 			IProgressMonitor monitor) {
 		Instrument instrument = evidence.instrument();
-		Collection<DocumentSource> texts = new ArrayList<>();
-		for (String language : InstrumentDocument.languages(instrument)) {
-			if (Language.of(language).isPresent()) {
-				texts.add(new Texts(instrument, language));
-			}
-		}
-		if (texts.isEmpty()) {
+		List<LanguageVersion> versions = instrument.getLanguageVersions().stream().filter(version -> readable(instrument, version)).toList();
+		if (versions.isEmpty()) {
 			return new Validation(evidence, List.of(), List.of(), false, responses);
 		}
+		List<DocumentSource> texts = versions.stream().<DocumentSource>map(version -> new Texts(instrument, version)).toList();
 		RunResult result = new CheckRunner(checks, CheckSelection.ALL, 1).run(texts, monitor);
-		// What is known does not depend on the language: once is enough.
-		List<Finding> findings = result.documents().stream().flatMap(document -> document.findings().stream()
-				.filter(f -> aboutText(f) || document == result.documents().getFirst())).toList();
 		List<CheckProblem> problems = new ArrayList<>(result.problems());
 		result.documents().stream().map(DocumentResult::problems).forEach(problems::addAll);
-		return new Validation(evidence, findings, problems, true, responses);
+		return new Validation(evidence, merged(result, versions), problems, true, responses);
+	}
+
+	/** Whether there are texts of items in the version, in a language that is understood. */
+	private static boolean readable(Instrument instrument, LanguageVersion version) {
+		return Language.of(version.getLanguage()).isPresent() && instrument.getItems().stream().flatMap(item -> item.getTexts().stream())
+				.anyMatch(text -> text.getVersion() == version && !text.getText().isBlank());
+	}
+
+	/** What is found in two versions alike is told once, with both; what is known does not depend on the version at all. */
+	private static List<InstrumentFinding> merged(RunResult result, List<LanguageVersion> versions) {
+		Map<List<String>, InstrumentFinding> merged = new LinkedHashMap<>();
+		for (LanguageVersion version : versions) {
+			List<Finding> findings = result.documents().stream().filter(document -> document.name().equals(version.getId()))
+					.flatMap(document -> document.findings().stream()).toList();
+			for (Finding finding : findings) {
+				boolean known = !aboutText(finding);
+				var one = new InstrumentFinding(finding, known ? List.of() : List.of(version));
+				List<String> same = List.of(finding.check(), finding.place().block(), String.valueOf(finding.place().start()),
+						finding.place().quote(), finding.why().en());
+				merged.merge(same, one, (first, second) -> known ? first : first.and(second));
+			}
+		}
+		return List.copyOf(merged.values());
 	}
 
 	private static boolean aboutText(Finding finding) {
 		return !finding.category().equals(EVIDENCE);
 	}
 
-	/** @return the findings on the words of items and answers, without those that repeat the table of evidence */
-	public List<Finding> textFindings() {
-		return findings.stream().filter(Validation::aboutText).toList();
+	/** @return all findings, those that say what the table of evidence says included */
+	public List<Finding> findings() {
+		return found.stream().map(InstrumentFinding::finding).toList();
 	}
 
-	/** The texts in one language, as a document. */
-	private record Texts(Instrument instrument, String language) implements DocumentSource {
+	/** @return the findings on the words of items and answers, without those that repeat the table of evidence */
+	public List<InstrumentFinding> textFindings() {
+		return found.stream().filter(each -> aboutText(each.finding())).toList();
+	}
+
+	/** The texts in one language version, as a document. */
+	private record Texts(Instrument instrument, LanguageVersion version) implements DocumentSource {
 
 		@Override
 		public String name() {
-			return language;
+			return version.getId();
 		}
 
 		@Override
 		public Guideline read(BooleanSupplier cancelled) {
-			return InstrumentDocument.of(instrument, language);
+			return InstrumentDocument.of(instrument, version);
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.evenaar.page.Markup;
 import org.evenaar.validation.ItemCurve;
 import org.evenaar.validation.ResponseGroup;
 import org.evenaar.validation.ResponseItem;
+import org.evenaar.validation.ValidationWords;
 
 /**
  * How an item is answered as the total score rises, a line for each group with intervals, as SVG. Groups differ by the shape of
@@ -18,7 +19,7 @@ import org.evenaar.validation.ResponseItem;
  * @param least  lowest total score
  * @param most   highest total score
  */
-public record CurveChart(Words words, String id, ResponseItem item, List<ItemCurve> curves, int least, int most) {
+public record CurveChart(ValidationWords words, String id, ResponseItem item, List<ItemCurve> curves, int least, int most) {
 
 	private static final int WIDTH = 300;
 	private static final int HEIGHT = 220;
@@ -28,7 +29,7 @@ public record CurveChart(Words words, String id, ResponseItem item, List<ItemCur
 	private static final int BOTTOM = 178;
 
 	/** Writes which line is which group. */
-	public static void legend(Markup html, Words words, List<ResponseGroup> groups) {
+	public static void legend(Markup html, ValidationWords words, List<ResponseGroup> groups) {
 		html.raw("<ul class=\"lines\">");
 		for (int i = 0; i < groups.size(); i++) {
 			html.raw("<li><svg class=\"curve\" viewBox=\"0 0 44 14\" width=\"44\" height=\"14\" aria-hidden=\"true\"><g class=\"g" + i

@@ -9,18 +9,19 @@ import java.util.Optional;
 import org.evenaar.statistics.Interval;
 import org.evenaar.statistics.proportion.NewcombeDifference;
 import org.evenaar.validation.AreaResult;
-import org.evenaar.validation.Conclusion;
 import org.evenaar.validation.Conclusion.Kind;
+import org.evenaar.validation.Conclusion;
 import org.evenaar.validation.CutOffResult;
 import org.evenaar.validation.GroupReliability;
 import org.evenaar.validation.ItemResult;
-import org.evenaar.validation.ItemVerdict;
 import org.evenaar.validation.ItemVerdict.Why;
+import org.evenaar.validation.ItemVerdict;
 import org.evenaar.validation.ResponseGroup;
 import org.evenaar.validation.ResponseResult;
 import org.evenaar.validation.Responses;
 import org.evenaar.validation.ValidationOptions;
 import org.evenaar.validation.ValidationPublication;
+import org.evenaar.validation.ValidationWords;
 
 /** What the answers say, in words. */
 public final class ResponseConclusions {
@@ -29,10 +30,10 @@ public final class ResponseConclusions {
 
 	private final ValidationPublication publication;
 	private final ResponseResult result;
-	private final Words words;
+	private final ValidationWords words;
 	private final List<Conclusion> all = new ArrayList<>();
 
-	public ResponseConclusions(ValidationPublication publication, ResponseResult result, Words words) {
+	public ResponseConclusions(ValidationPublication publication, ResponseResult result, ValidationWords words) {
 		this.publication = publication;
 		this.result = result;
 		this.words = words;

@@ -8,13 +8,14 @@ import org.evenaar.page.Markup;
 import org.evenaar.statistics.accuracy.ShareEstimate;
 import org.evenaar.validation.CutOffResult;
 import org.evenaar.validation.ValidationPublication;
+import org.evenaar.validation.ValidationWords;
 
 /**
  * The share of each group that a cut-off refers, with its interval, as SVG.
  *
  * @param id unique within the page; letters, digits and hyphens
  */
-public record ShareChart(ValidationPublication publication, Words words, String id, CutOffResult cutOff) {
+public record ShareChart(ValidationPublication publication, ValidationWords words, String id, CutOffResult cutOff) {
 
 	private static final int WIDTH = 760;
 	private static final int LEFT = 290;

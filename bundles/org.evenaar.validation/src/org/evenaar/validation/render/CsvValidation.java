@@ -105,8 +105,9 @@ public final class CsvValidation implements ValidationRenderer {
 		row.add(figure(item.dif().pAdjusted().toOptional().filter(p -> shown)));
 		row.add(figure(odds.map(CommonOddsRatio::alpha)));
 		row.add(figure(odds.map(CommonOddsRatio::delta).or(() -> matched.flatMap(MatchedTest::effect))));
-		row.add(figure(odds.map(each -> each.interval().low())));
-		row.add(figure(odds.map(each -> each.interval().high())));
+		Optional<Interval> interval = odds.map(CommonOddsRatio::interval).or(() -> matched.flatMap(MatchedTest::effectInterval));
+		row.add(figure(interval.map(Interval::low)));
+		row.add(figure(interval.map(Interval::high)));
 		row.add(shown ? item.dif().effectClass().toOptional().map(Enum::name).orElse("") : "");
 		row.add(figure(both.map(ModelStep::chiSquare)));
 		row.add(figure(both.map(ModelStep::p)));

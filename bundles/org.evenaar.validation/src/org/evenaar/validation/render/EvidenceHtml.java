@@ -1,6 +1,9 @@
 package org.evenaar.validation.render;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.evenaar.instrument.Groups;
 import org.evenaar.instrument.evidence.EvidenceCell;
@@ -10,11 +13,11 @@ import org.evenaar.model.instrument.Source;
 import org.evenaar.model.instrument.ValidationStudy;
 import org.evenaar.page.Markup;
 import org.evenaar.validation.internal.CutOffStrip;
-import org.evenaar.validation.internal.Notes;
-import org.evenaar.validation.internal.Words;
+import org.evenaar.validation.ValidationRows;
+import org.evenaar.validation.ValidationWords;
 
 /** What is known of an instrument: parts by groups, in words that colour repeats, then the studies and their sources. */
-record EvidenceHtml(EvidenceTable table, Words words, Notes notes, Markup html) {
+record EvidenceHtml(EvidenceTable table, ValidationWords words, ValidationRows notes, Markup html) {
 
 	private static final List<String> KINDS = List.of("validated", "partly", "against", "nothing-found", "not-looked-into");
 
@@ -29,29 +32,39 @@ record EvidenceHtml(EvidenceTable table, Words words, Notes notes, Markup html) 
 		html.raw("<thead><tr>").element("th", "scope=\"col\"", words.text("column.part"));
 		table.groups().forEach(group -> html.element("th", "scope=\"col\"", words.of(Groups.shipped().label(group))));
 		html.raw("</tr></thead>\n<tbody>\n");
-		EvidenceRow.Kind last = EvidenceRow.Kind.WHOLE;
-		for (EvidenceRow row : table.rows()) {
-			if (row.kind() != last) {
+		for (EvidenceRow.Kind kind : EvidenceRow.Kind.values()) {
+			List<EvidenceRow> rows = table.rows(kind);
+			if (!rows.isEmpty() && kind != EvidenceRow.Kind.WHOLE) {
 				html.raw("<tr class=\"kind\">").element("th", "scope=\"colgroup\" colspan=\"" + (table.groups().size() + 1) + "\"",
-						words.text("kind." + row.kind().code())).raw("</tr>\n");
-				last = row.kind();
+						words.text("kind." + kind.code())).raw("</tr>\n");
 			}
-			row(row);
+			Map<List<String>, List<EvidenceRow>> same = new LinkedHashMap<>();
+			rows.forEach(row -> same.computeIfAbsent(row.cells().stream().map(cell -> words.state(cell) + told(row, cell)).toList(),
+					said -> new ArrayList<>()).add(row));
+			same.values().forEach(this::rows);
 		}
 		html.raw("</tbody></table></div>\n");
 		new CutOffStrip(table, words).write(html);
 	}
 
-	private void row(EvidenceRow row) {
-		html.raw("<tr>").element("th", "scope=\"row\"", words.of(row.label()));
-		for (EvidenceCell cell : row.cells()) {
-			html.raw("<td class=\"" + Words.kind(cell) + "\">").element("b", words.state(cell));
-			if (row.kind() == EvidenceRow.Kind.WHOLE || !cell.judgements().isEmpty()) {
-				html.element("span", words.of(cell.sentence()));
+	/** Parts of which the same is known in every group. */
+	private void rows(List<EvidenceRow> rows) {
+		EvidenceRow first = rows.getFirst();
+		html.raw("<tr>").element("th", "scope=\"row\"", rows.size() == 1 ? words.of(first.label())
+				: ValidationWords.capital(words.parts(table, rows)));
+		for (EvidenceCell cell : first.cells()) {
+			html.raw("<td class=\"" + ValidationWords.kind(cell) + "\">").element("b", words.state(cell));
+			if (!told(first, cell).isEmpty()) {
+				html.element("span", told(first, cell));
 			}
 			html.raw("</td>");
 		}
 		html.raw("</tr>\n");
+	}
+
+	/** That nothing is known of a part needs no sentence beside that of the whole. */
+	private String told(EvidenceRow row, EvidenceCell cell) {
+		return row.kind() == EvidenceRow.Kind.WHOLE || !cell.judgements().isEmpty() ? words.of(cell.sentence()) : "";
 	}
 
 	void studies() {

@@ -7,33 +7,34 @@ import java.util.List;
 import java.util.Locale;
 
 import org.evenaar.check.Finding;
-import org.evenaar.instrument.InstrumentDocument;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.page.Markup;
 import org.evenaar.page.StyleSheet;
 import org.evenaar.rules.Severity;
 import org.evenaar.validation.Conclusions;
+import org.evenaar.validation.InstrumentFinding;
 import org.evenaar.validation.Validation;
 import org.evenaar.validation.ValidationPublication;
-import org.evenaar.validation.internal.Notes;
-import org.evenaar.validation.internal.Words;
+import org.evenaar.validation.ValidationRows;
+import org.evenaar.validation.ValidationWords;
+import org.evenaar.validation.internal.Messages;
 
 /** A page to read and print: one file that fetches nothing and runs nothing, with drawings and the tables they show. */
 public final class HtmlValidation implements ValidationRenderer {
 
-	private static final StyleSheet STYLE = StyleSheet.shared().and(StyleSheet.read(Words.class, "validation.css"));
+	private static final StyleSheet STYLE = StyleSheet.shared().and(StyleSheet.read(Messages.class, "validation.css"));
 
 	@Override
 	public void render(ValidationPublication publication, Locale reader, OutputStream out) throws IOException {
 		Markup html = new Markup();
-		Words words = new Words(reader);
-		Notes notes = new Notes(publication, words);
+		ValidationWords words = new ValidationWords(reader);
+		ValidationRows notes = new ValidationRows(publication, words);
 		new Page(publication, words, notes, html).write();
 		out.write(html.toString().getBytes(StandardCharsets.UTF_8));
 		out.flush();
 	}
 
-	private record Page(ValidationPublication publication, Words words, Notes notes, Markup html) {
+	private record Page(ValidationPublication publication, ValidationWords words, ValidationRows notes, Markup html) {
 
 		void write() {
 			Validation validation = publication.validation();
@@ -54,13 +55,13 @@ public final class HtmlValidation implements ValidationRenderer {
 		}
 
 		private void findings(Validation validation) {
-			List<Finding> findings = validation.textFindings();
+			List<InstrumentFinding> findings = validation.textFindings();
 			if (!findings.isEmpty()) {
 				html.element("h2", words.text("heading.texts")).raw("\n<ul>\n");
-				for (Finding finding : findings) {
-					String item = InstrumentDocument.item(validation.instrument(), finding.place().block())
-							.map(each -> words.text("finding.item", each.getNumber().isBlank() ? each.getId() : each.getNumber())).orElse("");
-					html.raw("<li>").text(item).element("b", words.of(finding.title())).raw(": ");
+				for (InstrumentFinding found : findings) {
+					Finding finding = found.finding();
+					String place = notes.place(found, validation.instrument());
+					html.raw("<li>").text(place).element("b", words.of(finding.title())).raw(": ");
 					html.element("q", finding.place().quote()).text(" " + words.of(finding.why()));
 					html.element("span", "class=\"note\"", " " + words.text("severity." + key(finding.severity()))).raw("</li>\n");
 				}

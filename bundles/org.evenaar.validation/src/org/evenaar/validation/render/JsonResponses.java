@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 import org.evenaar.statistics.Interval;
 import org.evenaar.statistics.Result;
@@ -109,6 +110,7 @@ record JsonResponses(ValidationPublication publication, Locale reader, JsonOut j
 		interval("deltaLow", "deltaHigh", odds.map(CommonOddsRatio::interval));
 		json.figure("difference", test.map(MatchedTest::difference));
 		json.figure("effect", test.flatMap(MatchedTest::effect));
+		interval("effectLow", "effectHigh", test.flatMap(MatchedTest::effectInterval));
 		json.text("ets", shown ? item.dif().effectClass().toOptional().map(Enum::name) : Optional.empty());
 	}
 
@@ -157,8 +159,11 @@ record JsonResponses(ValidationPublication publication, Locale reader, JsonOut j
 		json.figure("sem", shown ? reliability.scale().measurementError().toOptional() : Optional.empty());
 		json.text("use", shown ? Optional.of(reliability.scale().use().key()) : Optional.empty());
 		json.figure("feldtW", feldt.map(FeldtTest::w));
+		json.number("feldtDf1", feldt.map(test -> OptionalLong.of(test.numerator())).orElse(OptionalLong.empty()));
+		json.number("feldtDf2", feldt.map(test -> OptionalLong.of(test.denominator())).orElse(OptionalLong.empty()));
 		json.figure("feldtP", feldt.map(FeldtTest::p));
 		json.figure("feldtPAdjusted", feldt.isPresent() && publication.adjusted() ? reliability.pAdjusted() : Optional.empty());
+		json.figure("feldtPOtherOrder", feldt.map(test -> test.otherOrder().p()));
 	}
 
 	private void cutOff(CutOffResult cutOff) throws IOException {

@@ -3,6 +3,7 @@ package org.evenaar.validation.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.evenaar.check.Finding;
 import org.evenaar.instrument.Groups;
@@ -13,9 +14,11 @@ import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Figure;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.Item;
+import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.Source;
 import org.evenaar.model.instrument.ValidationStudy;
 import org.evenaar.rules.Text;
+import org.evenaar.validation.InstrumentFinding;
 import org.evenaar.validation.Validation;
 import org.evenaar.validation.ValidationPublication;
 
@@ -45,7 +48,7 @@ public final class JsonValidation implements ValidationRenderer {
 			json.array("studies", validation.instrument().getStudies(), this::study);
 			json.array("sources", validation.instrument().getSources(), this::source);
 			json.bool("textsChecked", validation.looked());
-			json.array("findings", validation.findings(), this::finding);
+			json.array("findings", validation.found(), this::finding);
 			responses.write();
 		}
 
@@ -110,9 +113,9 @@ public final class JsonValidation implements ValidationRenderer {
 		private void figure(Figure figure) throws IOException {
 			json.text("kind", figure.getKind().getLiteral());
 			json.text("label", figure.getLabel());
-			json.figure("value", java.util.Optional.of(figure.getValue()));
-			json.figure("low", java.util.Optional.of(figure.getLow()));
-			json.figure("high", java.util.Optional.of(figure.getHigh()));
+			json.figure("value", Optional.of(figure.getValue()));
+			json.figure("low", Optional.of(figure.getLow()));
+			json.figure("high", Optional.of(figure.getHigh()));
 		}
 
 		private void source(Source source) throws IOException {
@@ -123,13 +126,15 @@ public final class JsonValidation implements ValidationRenderer {
 			json.bool("verified", source.isVerified());
 		}
 
-		private void finding(Finding finding) throws IOException {
+		private void finding(InstrumentFinding found) throws IOException {
+			Finding finding = found.finding();
 			json.text("rule", finding.check());
 			json.text("severity", finding.severity().name().toLowerCase(Locale.ROOT));
 			json.text("certainty", finding.certainty().name().toLowerCase(Locale.ROOT));
 			json.text("category", finding.category());
 			json.text("title", of(finding.title()));
 			json.text("item", InstrumentDocument.item(validation.instrument(), finding.place().block()).map(Item::getId));
+			json.texts("languageVersions", found.versions().stream().map(LanguageVersion::getId).toList());
 			json.text("quote", finding.place().quote());
 			json.text("why", of(finding.why()));
 			json.texts("remedies", finding.remedies().stream().map(this::of).toList());

@@ -11,12 +11,12 @@ import org.evenaar.validation.ResponseItem;
 import org.evenaar.validation.ResponseResult;
 import org.evenaar.validation.ValidationPublication;
 import org.evenaar.validation.internal.CurveChart;
-import org.evenaar.validation.internal.Notes;
+import org.evenaar.validation.ValidationRows;
 import org.evenaar.validation.internal.ShareChart;
-import org.evenaar.validation.internal.Words;
+import org.evenaar.validation.ValidationWords;
 
 /** What answers show: groups, items with their curves, reliability, cut-offs. */
-record ResponseHtml(ValidationPublication publication, ResponseResult result, Words words, Notes notes, Markup html) {
+record ResponseHtml(ValidationPublication publication, ResponseResult result, ValidationWords words, ValidationRows notes, Markup html) {
 
 	private static final int MOST_GROUPS = 4;
 

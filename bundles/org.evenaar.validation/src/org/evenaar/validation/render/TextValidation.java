@@ -3,31 +3,25 @@ package org.evenaar.validation.render;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.evenaar.check.Finding;
-import org.evenaar.instrument.Groups;
-import org.evenaar.instrument.InstrumentDocument;
 import org.evenaar.instrument.InstrumentNames;
-import org.evenaar.instrument.evidence.EvidenceCell;
-import org.evenaar.instrument.evidence.EvidenceRow;
-import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Source;
 import org.evenaar.model.instrument.ValidationStudy;
 import org.evenaar.page.TextLines;
 import org.evenaar.validation.Conclusion;
 import org.evenaar.validation.Conclusions;
 import org.evenaar.validation.CutOffResult;
+import org.evenaar.validation.InstrumentFinding;
 import org.evenaar.validation.ResponseGroup;
 import org.evenaar.validation.ResponseResult;
 import org.evenaar.validation.Validation;
 import org.evenaar.validation.ValidationPublication;
-import org.evenaar.validation.internal.Notes;
-import org.evenaar.validation.internal.Words;
+import org.evenaar.validation.ValidationRows;
+import org.evenaar.validation.ValidationWords;
 
 /** Plain text for a terminal of some width. */
 public final class TextValidation implements ValidationRenderer {
@@ -44,12 +38,12 @@ public final class TextValidation implements ValidationRenderer {
 	@Override
 	public void render(ValidationPublication publication, Locale reader, OutputStream out) throws IOException {
 		TextLines lines = new TextLines(out, width);
-		Words words = new Words(reader);
-		new Page(publication.validation(), words, new Notes(publication, words), lines).write();
+		ValidationWords words = new ValidationWords(reader);
+		new Page(publication.validation(), words, new ValidationRows(publication, words), lines).write();
 		lines.finish();
 	}
 
-	private record Page(Validation validation, Words words, Notes notes, TextLines out) {
+	private record Page(Validation validation, ValidationWords words, ValidationRows notes, TextLines out) {
 
 		void write() {
 			out.wrapped("", words.text("title", words.of(InstrumentNames.of(validation.instrument()))));
@@ -57,40 +51,12 @@ public final class TextValidation implements ValidationRenderer {
 				out.line("");
 				out.wrapped("", conclusion.text());
 			}
-			evidence(validation.evidence());
+			new EvidenceText(validation.evidence(), words, out).write();
 			studies();
 			findings();
 			if (validation.responses().isPresent()) {
 				responses(validation.responses().get());
 			}
-		}
-
-		private void evidence(EvidenceTable table) {
-			if (table.groups().isEmpty()) {
-				return;
-			}
-			out.heading(words.text("heading.evidence"));
-			for (int i = 0; i < table.groups().size(); i++) {
-				EvidenceCell whole = table.whole().cells().get(i);
-				String label = words.of(Groups.shipped().label(table.groups().get(i)));
-				out.wrapped("- ", label + ": " + words.state(whole) + ". " + words.of(whole.sentence()));
-				parts(table, i);
-			}
-		}
-
-		/** Parts of which something is known, then how many there are of which nothing is. */
-		private void parts(EvidenceTable table, int group) {
-			Map<String, Integer> unknown = new LinkedHashMap<>();
-			for (EvidenceRow row : table.rows().subList(1, table.rows().size())) {
-				EvidenceCell cell = row.cells().get(group);
-				if (cell.judgements().isEmpty()) {
-					unknown.merge(words.state(cell), 1, Integer::sum);
-				} else {
-					out.wrapped("    - ", words.text("part." + row.kind().code(), words.of(row.label())) + ": " + words.state(cell) + ". "
-							+ words.of(cell.sentence()));
-				}
-			}
-			unknown.forEach((state, number) -> out.wrapped("    - ", words.text("otherParts", number, state)));
 		}
 
 		private void studies() {
@@ -109,10 +75,10 @@ public final class TextValidation implements ValidationRenderer {
 		private void findings() {
 			if (!validation.textFindings().isEmpty()) {
 				out.heading(words.text("heading.texts"));
-				for (Finding finding : validation.textFindings()) {
-					String item = InstrumentDocument.item(validation.instrument(), finding.place().block())
-							.map(each -> words.text("finding.item", each.getNumber().isBlank() ? each.getId() : each.getNumber())).orElse("");
-					out.wrapped("- ", item + words.of(finding.title()) + ": ‘" + finding.place().quote() + "’. " + words.of(finding.why()));
+				for (InstrumentFinding found : validation.textFindings()) {
+					Finding finding = found.finding();
+					String place = notes.place(found, validation.instrument());
+					out.wrapped("- ", place + words.of(finding.title()) + ": ‘" + finding.place().quote() + "’. " + words.of(finding.why()));
 				}
 			}
 			validation.problems().forEach(problem -> out.wrapped("! ", problem.in(words.reader())));

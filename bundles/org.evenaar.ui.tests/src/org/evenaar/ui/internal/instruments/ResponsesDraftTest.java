@@ -27,7 +27,7 @@ import org.evenaar.validation.ResponseResult;
 import org.evenaar.validation.Validation;
 import org.evenaar.validation.ValidationException;
 import org.evenaar.validation.ValidationPublication;
-import org.evenaar.validation.internal.Words;
+import org.evenaar.validation.ValidationWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +101,7 @@ class ResponsesDraftTest {
 		ItemResult biased = result.items().stream().filter(i -> i.verdict().differs()).findFirst().orElseThrow();
 		Validation validation = new Validation(EvidenceTable.of(instrument, List.of(), Optional.empty()), List.of(), List.of(), false,
 				Optional.of(result));
-		PlotModel plot = DifPage.plot(ValidationPublication.ofEverything(validation), result, biased, result.responses().groups(), new Words(Locale.ENGLISH));
+		PlotModel plot = DifPage.plot(ValidationPublication.ofEverything(validation), result, biased, result.responses().groups(), new ValidationWords(Locale.ENGLISH));
 		assertEquals(2, plot.series().size());
 		double reference = plot.series().get(0).points().stream().mapToDouble(PlotModel.Point::mean).average().orElseThrow();
 		double focal = plot.series().get(1).points().stream().mapToDouble(PlotModel.Point::mean).average().orElseThrow();

@@ -24,8 +24,8 @@ import org.evenaar.validation.MatchedTest;
 import org.evenaar.validation.ResponseGroup;
 import org.evenaar.validation.ResponseResult;
 import org.evenaar.validation.ValidationPublication;
-import org.evenaar.validation.internal.Notes;
-import org.evenaar.validation.internal.Words;
+import org.evenaar.validation.ValidationRows;
+import org.evenaar.validation.ValidationWords;
 
 /** The items in one group: a table that can be sorted, and the plot of the item that is chosen in it. */
 final class DifPage {
@@ -37,7 +37,7 @@ final class DifPage {
 	private final ResponseResult result;
 	private final ValidationPublication publication;
 	private final ResponseGroup group;
-	private final Words words = new Words(UiLanguage.locale());
+	private final ValidationWords words = new ValidationWords(UiLanguage.locale());
 	private final List<ItemResult> shown;
 	private Table table;
 	private CharacteristicPlot plot;
@@ -57,7 +57,7 @@ final class DifPage {
 		head.heading(title).muted(InstrumentTexts.of("dif.text")).show();
 		plot = new CharacteristicPlot(column, plot(first()));
 		Sheet.fill(plot);
-		table = SheetTable.create(column, "responses.dif", title, new Notes(publication, words).itemColumns());
+		table = SheetTable.create(column, "responses.dif", title, new ValidationRows(publication, words).itemColumns());
 		for (int i = 0; i < table.getColumnCount(); i++) {
 			TableColumn each = table.getColumn(i);
 			int index = i;
@@ -96,7 +96,7 @@ final class DifPage {
 	}
 
 	private void fill() {
-		Notes notes = new Notes(publication, words);
+		ValidationRows notes = new ValidationRows(publication, words);
 		table.setRedraw(false);
 		table.removeAll();
 		shown.forEach(item -> new TableItem(table, SWT.NONE).setText(notes.item(item).toArray(String[]::new)));
@@ -166,7 +166,7 @@ final class DifPage {
 		return plot(publication, result, item, List.of(result.responses().reference(), group), words);
 	}
 
-	static PlotModel plot(ValidationPublication publication, ResponseResult result, ItemResult item, List<ResponseGroup> groups, Words words) {
+	static PlotModel plot(ValidationPublication publication, ResponseResult result, ItemResult item, List<ResponseGroup> groups, ValidationWords words) {
 		List<PlotModel.Series> series = new ArrayList<>();
 		for (ResponseGroup each : groups) {
 			ItemCurve curve = publication.curve(item.item(), each);

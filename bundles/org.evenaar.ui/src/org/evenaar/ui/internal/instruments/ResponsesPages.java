@@ -23,21 +23,21 @@ import org.evenaar.validation.ResponseGroup;
 import org.evenaar.validation.ResponseResult;
 import org.evenaar.validation.Validation;
 import org.evenaar.validation.ValidationPublication;
-import org.evenaar.validation.internal.Notes;
-import org.evenaar.validation.internal.Words;
+import org.evenaar.validation.ValidationRows;
+import org.evenaar.validation.ValidationWords;
 
 /** The pages of what answers say: the conclusion, items for each group, reliability, cut-offs, who answered and how it was done. */
 final class ResponsesPages {
 
 	private final ValidationPublication publication;
 	private final ResponseResult result;
-	private final Words words = new Words(UiLanguage.locale());
-	private final Notes notes;
+	private final ValidationWords words = new ValidationWords(UiLanguage.locale());
+	private final ValidationRows notes;
 
 	ResponsesPages(Validation validation) {
 		this.publication = ValidationPublication.ofEverything(validation);
 		this.result = validation.responses().orElseThrow();
-		this.notes = new Notes(publication, words);
+		this.notes = new ValidationRows(publication, words);
 	}
 
 	List<PageList.Page> all() {

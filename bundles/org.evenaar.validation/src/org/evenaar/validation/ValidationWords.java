@@ -1,32 +1,39 @@
-package org.evenaar.validation.internal;
+package org.evenaar.validation;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.evenaar.instrument.evidence.EvidenceCell;
+import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceState;
+import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Source;
 import org.evenaar.page.Figures;
 import org.evenaar.rules.Text;
-import org.evenaar.validation.ItemResult;
-import org.evenaar.validation.ItemVerdict;
-import org.evenaar.validation.ResponseGroup;
+import org.evenaar.validation.internal.Messages;
 
 /**
- * Words and figures as a reader of one language writes them.
+ * States, verdicts and figures as a reader of one language writes them, so that reports, sentences and the window use the same
+ * words.
  *
  * @param reader Dutch, or English for anything else
  */
-public record Words(Locale reader) {
+public record ValidationWords(Locale reader) {
 
+	/** @return a text of this bundle, for what writes reports */
 	public String text(String key, Object... arguments) {
 		return Messages.in(reader, key, arguments);
 	}
 
+	/** @return a text in the language of the reader */
 	public String of(Text text) {
 		return text.in(reader);
 	}
 
+	/** @return how numbers are written */
 	public Figures figures() {
 		return new Figures(reader);
 	}
@@ -47,9 +54,23 @@ public record Words(Locale reader) {
 	/** @return the state in words, in which 'not looked into' and 'nothing found' are two things */
 	public String state(EvidenceCell cell) {
 		if (cell.state() == EvidenceState.UNKNOWN) {
-			return text(cell.lookedInto() ? "state.nothingFound" : "state.notLooked");
+			return text(!cell.lookedInto() ? "state.notLooked" : cell.studies().isEmpty() ? "state.nothingFound" : "state.undecided");
 		}
 		return of(cell.state().label());
+	}
+
+	/** @return the parts by their names, or all of their kind where they are: the whole, all 25 items, scales 'A' and 'B' */
+	public String parts(EvidenceTable table, List<EvidenceRow> rows) {
+		Map<EvidenceRow.Kind, List<String>> kinds = new LinkedHashMap<>();
+		rows.forEach(row -> kinds.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(of(row.label())));
+		List<String> named = new ArrayList<>();
+		kinds.forEach((kind, labels) -> {
+			boolean all = labels.size() == table.rows(kind).size();
+			named.add(labels.size() == 1 ? text("part." + kind.code(), labels.getFirst())
+					: all ? text("parts.all." + kind.code(), labels.size())
+							: text("parts." + kind.code(), and(labels.stream().map(label -> text("quoted", label)).toList())));
+		});
+		return and(named);
 	}
 
 	/** @return a class for style sheets, and a key in files */
@@ -67,6 +88,7 @@ public record Words(Locale reader) {
 				? text(item.lower().get() ? "verdict.lower" : "verdict.higher", verdict) : verdict;
 	}
 
+	/** @return the label of a group */
 	public String group(ResponseGroup group) {
 		return of(group.label());
 	}

@@ -1,12 +1,14 @@
-package org.evenaar.validation.internal;
+package org.evenaar.validation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.evenaar.instrument.Groups;
+import org.evenaar.instrument.InstrumentDocument;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.model.instrument.Figure;
+import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.InvarianceLevel;
 import org.evenaar.model.instrument.ValidationStudy;
 import org.evenaar.page.Figures;
@@ -17,17 +19,12 @@ import org.evenaar.statistics.accuracy.ShareEstimate;
 import org.evenaar.statistics.dif.CommonOddsRatio;
 import org.evenaar.statistics.proportion.NewcombeDifference;
 import org.evenaar.statistics.reliability.FeldtTest;
-import org.evenaar.validation.AreaResult;
-import org.evenaar.validation.CutOffResult;
-import org.evenaar.validation.GroupReliability;
-import org.evenaar.validation.ItemResult;
-import org.evenaar.validation.MatchedTest;
-import org.evenaar.validation.ResponseGroup;
-import org.evenaar.validation.ResponseResult;
-import org.evenaar.validation.ValidationPublication;
 
-/** Rows of tables and lines of notes that every form for people shows. */
-public record Notes(ValidationPublication publication, Words words) {
+/**
+ * Rows of tables and lines of notes that every form for people shows: reports and the window. Cells are words in the language of
+ * the reader; a figure that the publication hides is the word for hidden. Rows are as long as the columns named with them.
+ */
+public record ValidationRows(ValidationPublication publication, ValidationWords words) {
 
 	private String none() {
 		return words.text("none");
@@ -41,16 +38,19 @@ public record Notes(ValidationPublication publication, Words words) {
 		return words.figures();
 	}
 
+	/** @return names of the columns of {@link #group} */
 	public List<String> groupColumns() {
 		return List.of(words.text("column.group"), words.text("column.complete"), words.text("column.incomplete"));
 	}
 
+	/** @return how many of a group took part */
 	public List<String> group(ResponseGroup group) {
 		String label = group.reference() ? words.text("group.reference", words.group(group)) : words.group(group);
 		return List.of(label, publication.people(group).isPresent() ? figures().count(group.people()) : hidden(),
 				publication.incomplete(group).isPresent() ? figures().count(group.incomplete()) : hidden());
 	}
 
+	/** @return names of the columns of {@link #item} */
 	public List<String> itemColumns() {
 		return List.of(words.text("column.item"), words.text("column.chiSquare"), words.text("column.pAdjusted"), words.text("column.delta"),
 				words.text("column.interval"), words.text("column.class"), words.text("column.logistic"), words.text("column.verdict"));
@@ -64,7 +64,7 @@ public record Notes(ValidationPublication publication, Words words) {
 		cells.add(matched.map(test -> figures().figure(test.chiSquare())).orElse(none()));
 		cells.add(item.dif().pAdjusted().toOptional().map(p -> figures().p(p)).orElse(none()));
 		cells.add(odds.map(CommonOddsRatio::delta).or(() -> matched.flatMap(MatchedTest::effect)).map(d -> figures().figure(d)).orElse(none()));
-		cells.add(odds.map(CommonOddsRatio::interval).map(this::interval).orElse(none()));
+		cells.add(odds.map(CommonOddsRatio::interval).or(() -> matched.flatMap(MatchedTest::effectInterval)).map(this::interval).orElse(none()));
 		cells.add(item.dif().effectClass().toOptional().map(Enum::name).orElse(none()));
 		cells.add(item.dif().modelPAdjusted().toOptional().map(p -> figures().p(p)).orElse(none()));
 		cells.add(words.verdict(item) + (item.disagree() ? " *" : ""));
@@ -75,11 +75,13 @@ public record Notes(ValidationPublication publication, Words words) {
 		return words.text("interval", figures().figure(interval.low()), figures().figure(interval.high()));
 	}
 
+	/** @return names of the columns of {@link #reliability} */
 	public List<String> reliabilityColumns() {
 		return List.of(words.text("column.group"), words.text("column.n"), words.text("column.alpha"), words.text("column.interval"),
 				words.text("column.omega"), words.text("column.sem"), words.text("column.feldt"), words.text("column.use"));
 	}
 
+	/** @return how reliable the total score is in a group */
 	public List<String> reliability(GroupReliability each) {
 		String label = each.group().map(words::group).orElse(words.text("everybody"));
 		boolean shown = each.group().map(publication::shown).orElse(publication.everybody().isPresent());
@@ -95,10 +97,12 @@ public record Notes(ValidationPublication publication, Words words) {
 				feldt.map(test -> figures().p(test.p())).orElse(none()), words.text("use." + each.scale().use().key()));
 	}
 
+	/** @return names of the columns of {@link #cutOff} */
 	public List<String> cutOffColumns() {
 		return List.of(words.text("column.group"), words.text("column.referred"), words.text("column.interval"), words.text("column.difference"));
 	}
 
+	/** @return the share of a group that a cut-off refers */
 	public List<String> cutOff(CutOffResult cutOff, CutOffResult.InGroup each) {
 		boolean shown = publication.referred(cutOff, each.group());
 		boolean compared = shown && publication.referred(cutOff, cutOff.groups().getFirst().group());
@@ -106,11 +110,13 @@ public record Notes(ValidationPublication publication, Words words) {
 				each.difference().isEmpty() ? none() : compared ? points(each.difference().get()) : hidden());
 	}
 
+	/** @return names of the columns of {@link #accuracy} */
 	public List<String> accuracyColumns() {
 		return List.of(words.text("column.group"), words.text("column.sensitivity"), words.text("column.specificity"), words.text("column.ppv"),
 				words.text("column.npv"), words.text("column.differences"));
 	}
 
+	/** @return how well a cut-off finds people of a group; there has to be a criterion */
 	public List<String> accuracy(CutOffResult cutOff, CutOffResult.InGroup each) {
 		CutOffResult.Accuracy accuracy = each.accuracy().orElseThrow();
 		ResponseGroup reference = cutOff.groups().getFirst().group();
@@ -125,10 +131,12 @@ public record Notes(ValidationPublication publication, Words words) {
 				each.group().reference() ? none() : words.text("differences", sensitivity, specificity));
 	}
 
+	/** @return names of the columns of {@link #area} */
 	public List<String> areaColumns() {
 		return List.of(words.text("column.group"), words.text("column.area"), words.text("column.interval"), words.text("column.areaDifference"));
 	}
 
+	/** @return how well the total score tells people of a group apart */
 	public List<String> area(AreaResult each, ResponseGroup reference) {
 		boolean shown = publication.area(each.group());
 		boolean compared = shown && publication.area(reference);
@@ -201,6 +209,17 @@ public record Notes(ValidationPublication publication, Words words) {
 		Text summary = InstrumentNames.text(study.getSummaries());
 		String line = String.join("; ", facts) + '.' + (summary.isEmpty() ? "" : ' ' + words.of(summary));
 		return study.isVerified() ? line : line + ' ' + words.text("unverified");
+	}
+
+	/** @return the item and the language versions that a finding on a text is about, with a colon behind them; empty for other texts */
+	public String place(InstrumentFinding found, Instrument instrument) {
+		List<String> said = new ArrayList<>();
+		InstrumentDocument.item(instrument, found.finding().place().block())
+				.ifPresent(item -> said.add(words.text("finding.item", item.getNumber().isBlank() ? item.getId() : item.getNumber())));
+		if (instrument.getLanguageVersions().size() > 1 && !found.versions().isEmpty()) {
+			said.add(words.and(found.versions().stream().map(version -> words.of(InstrumentNames.of(version))).toList()));
+		}
+		return said.isEmpty() ? "" : words.text("finding.place", String.join(", ", said));
 	}
 
 	private String figure(Figure figure) {
