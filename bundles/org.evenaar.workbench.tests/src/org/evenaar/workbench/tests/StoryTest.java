@@ -15,7 +15,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
@@ -86,11 +85,14 @@ class StoryTest {
 		bench.picture("review");
 		decisionWithoutReasonIsRefused(session, first);
 		decisionIsRecorded(session, first);
-		undoAndRedo(session, first);
+		undoAndRedo(session, first, OpenReviews.EDITOR);
+		undoAndRedo(session, first, "org.evenaar.ui.view.findings");
+		undoAndRedo(session, first, "org.evenaar.ui.view.rules");
 		findingByHand(session);
 		findingsAreFiltered();
 		Path file = saved(session);
-		reopened(file, first);
+		String half = halfWritten(session, first);
+		reopened(file, first, half);
 		report();
 		assertEquals(List.of(), bench.errors());
 	}
@@ -133,7 +135,14 @@ class StoryTest {
 		bench.picture("decided");
 	}
 
-	private void undoAndRedo(ReviewSession session, String id) {
+	/** Whatever is in front, it is the review that is undone. */
+	private void undoAndRedo(ReviewSession session, String id, String part) throws PartInitException {
+		if (part.equals(OpenReviews.EDITOR)) {
+			Bench.page().activate(Bench.page().getActiveEditor());
+		} else {
+			Bench.page().showView(part);
+		}
+		bench.settle();
 		bench.run("org.eclipse.ui.edit.undo");
 		assertTrue(session.item(id).orElseThrow().decision().isEmpty());
 		bench.run("org.eclipse.ui.edit.redo");
@@ -171,14 +180,25 @@ class StoryTest {
 
 	private Path saved(ReviewSession session) {
 		assertTrue(Bench.page().getActiveEditor().isDirty(), "the editor knows that there is something to save");
-		Bench.page().activate(Bench.page().getActiveEditor());
+		assertTrue(Bench.page().getActivePart() != Bench.page().getActiveEditor(), "a view is in front");
 		bench.run("org.eclipse.ui.file.save");
 		bench.await("the review to be saved", () -> !session.dirty());
 		assertTrue(Files.isRegularFile(session.file()));
 		return session.file();
 	}
 
-	private void reopened(Path file, String id) {
+	/** Something is written about another finding and not recorded. */
+	private String halfWritten(ReviewSession session, String decided) {
+		Bench.page().activate(Bench.page().getActiveEditor());
+		String other = session.items().stream().filter(item -> item.open() && !item.id().equals(decided)).findFirst().orElseThrow().id();
+		OpenReviews.current().reveal(session, other);
+		bench.settle();
+		bench.find(Text.class, "decision.reason").setText("Nog niet af");
+		bench.settle();
+		return other;
+	}
+
+	private void reopened(Path file, String id, String half) {
 		IEditorPart editor = Bench.page().getActiveEditor();
 		Bench.page().closeAllEditors(false);
 		bench.await("the review to close", () -> OpenReviews.current().sessions().isEmpty());
@@ -187,6 +207,10 @@ class StoryTest {
 		ReviewSession again = opened();
 		assertEquals(Verdict.CHANGE, again.item(id).orElseThrow().decision().orElseThrow().verdict());
 		assertEquals(1, again.items().stream().filter(ReviewItem::byHand).count());
+		bench.press(bench.find(Button.class, "notice.action"));
+		assertEquals("Nog niet af", bench.find(Text.class, "decision.reason").getText());
+		assertTrue(again.item(half).orElseThrow().decision().isEmpty(), "not recorded");
+		bench.find(Text.class, "decision.reason").setText("");
 	}
 
 	private void report() throws IOException {

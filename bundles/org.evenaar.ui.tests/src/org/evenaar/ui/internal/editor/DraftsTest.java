@@ -2,6 +2,7 @@ package org.evenaar.ui.internal.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Set;
 
 import org.evenaar.model.review.Verdict;
@@ -12,7 +13,7 @@ class DraftsTest {
 
 	private static final Typed HALF = new Typed(Verdict.JUSTIFIED, "omdat", "", "");
 
-	private final Drafts drafts = new Drafts();
+	private final Drafts drafts = new Drafts(Map.of());
 
 	@Test
 	void whatWasTypedAboutAFindingWaitsWhilePeopleLookAtAnother() {
@@ -33,6 +34,14 @@ class DraftsTest {
 		drafts.keep(Set.of("a"), HALF, Typed.NOTHING);
 		drafts.keep(Set.of("a"), Typed.NOTHING, Typed.NOTHING);
 		assertEquals(Typed.NOTHING, drafts.find(Set.of("a"), Typed.NOTHING));
+	}
+
+	@Test
+	void whatWasTypedBeforeTheReviewWasClosedIsThereAgain() {
+		Drafts again = new Drafts(Map.of(Set.of("a"), HALF));
+		assertEquals(HALF, again.find(Set.of("a"), Typed.NOTHING));
+		again.keep(Set.of("a"), Typed.NOTHING, Typed.NOTHING);
+		assertEquals(Map.of(), again.all());
 	}
 
 	@Test

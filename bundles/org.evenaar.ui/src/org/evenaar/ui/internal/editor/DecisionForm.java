@@ -37,7 +37,7 @@ final class DecisionForm {
 
 	private final Composite control;
 	private final DraftModel model;
-	private final Drafts drafts = new Drafts();
+	private final Drafts drafts;
 	private final Map<Verdict, Button> verdicts = new EnumMap<>(Verdict.class);
 	private final Composite further;
 	private final Button more;
@@ -51,7 +51,8 @@ final class DecisionForm {
 	private Set<String> ids = Set.of();
 	private Typed original = Typed.NOTHING;
 
-	DecisionForm(Composite parent, Consumer<DecisionDraft> onRecord, Runnable onWithdraw) {
+	DecisionForm(Composite parent, Drafts drafts, Consumer<DecisionDraft> onRecord, Runnable onWithdraw) {
+		this.drafts = drafts;
 		this.onRecord = onRecord;
 		model = new DraftModel(DisplayRealm.getRealm(parent.getDisplay()));
 		bindings = new DataBindingContext(DisplayRealm.getRealm(parent.getDisplay()));
@@ -176,7 +177,7 @@ final class DecisionForm {
 	 * @param recorded the decision that counts, or nothing
 	 */
 	void show(Set<String> others, Typed recorded) {
-		drafts.keep(ids, model.typed(), original);
+		keepTyped();
 		ids = Set.copyOf(others);
 		original = recorded;
 		Typed typed = drafts.find(ids, recorded);
@@ -189,6 +190,11 @@ final class DecisionForm {
 		verdicts.values().forEach(button -> button.setEnabled(any));
 		withdraw.setEnabled(recorded.verdict() != null);
 		validate();
+	}
+
+	/** Keeps what stands in the form among what was typed and not recorded. */
+	void keepTyped() {
+		drafts.keep(ids, model.typed(), original);
 	}
 
 	/** The decision on what is shown was taken, withdrawn or taken back: what was typed about it is not kept. */

@@ -9,7 +9,12 @@ import org.evenaar.ui.internal.editor.DraftModel.Typed;
 /** Keeps what was typed about findings while people look at others. */
 final class Drafts {
 
-	private final Map<Set<String>, Typed> kept = new HashMap<>();
+	private final Map<Set<String>, Typed> kept;
+
+	/** @param earlier what was typed before the review was closed */
+	Drafts(Map<Set<String>, Typed> earlier) {
+		kept = new HashMap<>(earlier);
+	}
 
 	/**
 	 * @param ids      the findings it is about
@@ -35,7 +40,8 @@ final class Drafts {
 		kept.remove(ids);
 	}
 
-	boolean has(String id) {
-		return kept.containsKey(Set.of(id));
+	/** @return what was typed, by the findings it is about */
+	Map<Set<String>, Typed> all() {
+		return Map.copyOf(kept);
 	}
 }

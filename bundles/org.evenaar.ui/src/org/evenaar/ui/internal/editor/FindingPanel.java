@@ -53,7 +53,7 @@ final class FindingPanel {
 	private List<String> shown = List.of();
 	private List<String> together = List.of();
 
-	FindingPanel(Composite parent, ReviewSession session, Turner turner) {
+	FindingPanel(Composite parent, ReviewSession session, Drafts drafts, Turner turner) {
 		this.session = session;
 		this.turner = turner;
 		frame = new Composite(parent, SWT.NONE);
@@ -80,7 +80,7 @@ final class FindingPanel {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(sources.control());
 		history = new DecisionHistory(content);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(history.control());
-		form = new DecisionForm(frame, this::record, this::withdraw);
+		form = new DecisionForm(frame, drafts, this::record, this::withdraw);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
 		scroller.addListener(SWT.Resize, event -> arrange());
 		List.of(frame, scroller, content, turning, turningWords, turningBar).forEach(Named::ownColors);
@@ -210,6 +210,10 @@ final class FindingPanel {
 		scroller.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
 		content.setSize(width, Math.max(scroller.getClientArea().height, content.computeSize(width, SWT.DEFAULT).y));
 		content.layout(true, true);
+	}
+
+	void keepTyped() {
+		form.keepTyped();
 	}
 
 	private void record(DecisionDraft draft) {

@@ -16,7 +16,8 @@ final class ReadingPlaces {
 
 	private final IEclipsePreferences places = InstanceScope.INSTANCE.getNode("org.evenaar.ui/places");
 
-	private static String key(Path review) {
+	/** @return a key that is allowed in preferences, another one for each review */
+	static String key(Path review) {
 		return UUID.nameUUIDFromBytes(review.toString().getBytes(StandardCharsets.UTF_8)).toString();
 	}
 

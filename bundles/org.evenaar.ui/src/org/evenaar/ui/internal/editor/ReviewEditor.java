@@ -72,6 +72,7 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 	private DocumentView view;
 	private FindBar findBar;
 	private FindingPanel panel;
+	private KeptDrafts drafts;
 	private FindingSelection selection;
 	private EditorActions actions;
 
@@ -113,7 +114,12 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
 		view = new DocumentView(page, strength -> EditorTexts.text("recommendation." + strength.getLiteral()), textSize());
 		findBar = new FindBar(middle, view);
-		panel = new FindingPanel(sash, session, id -> select(id, true));
+		drafts = new KeptDrafts(session);
+		panel = new FindingPanel(sash, session, drafts.drafts(), id -> select(id, true));
+		panel.control().addDisposeListener(event -> {
+			panel.keepTyped();
+			drafts.keep();
+		});
 		SashWeights.keep(sash, "editor.weights", 22, 50, 28);
 		HelpContexts.set(sash, HelpContexts.EDITOR);
 		selection = new FindingSelection(session);
@@ -164,6 +170,11 @@ public final class ReviewEditor extends EditorPart implements FindingRevealer {
 		} else if (!sentences.isEmpty()) {
 			notices.show(sentences);
 		}
+		drafts.first().ifPresent(ids -> notices.show(EditorTexts.text("notice.drafts"), EditorTexts.text("notice.drafts.go"), () -> {
+			view.select(ids.getFirst(), true);
+			showInPanel(ids);
+			selection.set(ids);
+		}));
 	}
 
 	private void refresh() {

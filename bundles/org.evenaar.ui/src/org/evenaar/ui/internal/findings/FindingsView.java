@@ -31,6 +31,7 @@ import org.evenaar.review.findings.FindingFilter;
 import org.evenaar.review.findings.FindingRow;
 import org.evenaar.review.findings.FindingTable;
 import org.evenaar.review.findings.ReviewFindings;
+import org.evenaar.ui.internal.editor.ReviewUndo;
 import org.evenaar.ui.internal.help.HelpContexts;
 import org.evenaar.ui.internal.reviews.OpenReviews;
 import org.evenaar.ui.internal.reviews.SelectedFinding;
@@ -81,6 +82,7 @@ public final class FindingsView extends ViewPart {
 		HelpContexts.set(control, HelpContexts.FINDINGS);
 		getSite().setSelectionProvider(selection);
 		menus();
+		ReviewUndo.in(getViewSite().getActionBars(), control);
 		OpenReviews.current().addListener(reviewsChanged);
 		control.addDisposeListener(event -> OpenReviews.current().removeListener(reviewsChanged));
 		getSite().getPage().addPostSelectionListener(this::selectionElsewhere);

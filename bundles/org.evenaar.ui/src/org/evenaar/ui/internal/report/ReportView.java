@@ -22,6 +22,7 @@ import org.evenaar.review.ReviewException;
 import org.evenaar.review.ReviewSession;
 import org.evenaar.review.findings.ReviewReport;
 import org.evenaar.ui.internal.dialogs.WriteFileJob;
+import org.evenaar.ui.internal.editor.ReviewUndo;
 import org.evenaar.ui.internal.findings.EmptyPage;
 import org.evenaar.ui.internal.findings.Workbench;
 import org.evenaar.ui.internal.help.HelpContexts;
@@ -52,6 +53,7 @@ public final class ReportView extends ViewPart {
 		HelpContexts.set(control, HelpContexts.REPORT);
 		empty = new EmptyPage(control, "report.empty");
 		pane = new ReportPane(control, this::openInBrowser, this::later);
+		ReviewUndo.in(getViewSite().getActionBars(), control);
 		OpenReviews.current().addListener(reviewsChanged);
 		control.addDisposeListener(event -> OpenReviews.current().removeListener(reviewsChanged));
 		refresh();

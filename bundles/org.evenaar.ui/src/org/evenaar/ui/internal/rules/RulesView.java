@@ -12,6 +12,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.evenaar.check.CheckRegistry;
 import org.evenaar.review.rules.RuleCatalog;
 import org.evenaar.ui.internal.editor.Named;
+import org.evenaar.ui.internal.editor.ReviewUndo;
 import org.evenaar.ui.internal.findings.ViewAction;
 import org.evenaar.ui.internal.help.HelpContexts;
 import org.evenaar.ui.internal.parts.Later;
@@ -47,6 +48,7 @@ public final class RulesView extends ViewPart {
 					tabs.setSelection(0);
 					list.focus();
 				}));
+		ReviewUndo.in(getViewSite().getActionBars(), tabs);
 		rules.addListener(rulesChanged);
 		OpenReviews.current().addListener(reviewsChanged);
 		tabs.addDisposeListener(event -> {
