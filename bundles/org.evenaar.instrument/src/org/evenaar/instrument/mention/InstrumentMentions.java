@@ -18,6 +18,7 @@ import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.instrument.internal.mention.BlockPassages;
 import org.evenaar.instrument.internal.mention.CutOffReader;
 import org.evenaar.instrument.internal.mention.MentionPack;
+import org.evenaar.instrument.internal.mention.OtherMeanings;
 import org.evenaar.model.guideline.Block;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.Recommendation;
@@ -75,14 +76,32 @@ public final class InstrumentMentions {
 				hits.addAll(hits(block, scanner.scan(passages.of(block))));
 			}
 		}
-		Set<Integer> named = new HashSet<>();
-		hits.stream().filter(hit -> hit.ground() == Ground.NAME).forEach(hit -> named.add(hit.instrument()));
-		List<Hit> kept = hits.stream().filter(hit -> hit.ground() != Ground.UNCERTAIN || named.contains(hit.instrument())).toList();
+		List<Hit> kept = kept(hits);
 		Map<Block, List<Hit>> byBlock = new HashMap<>();
 		kept.forEach(hit -> byBlock.computeIfAbsent(hit.block(), b -> new ArrayList<>()).add(hit));
 		return kept.stream()
 				.map(hit -> mention(hit, byBlock.get(hit.block()), Optional.ofNullable(recommendations.get(hit.block()))))
 				.toList();
+	}
+
+	/** An abbreviation that the document explains as something else counts nowhere in it, unless it names the instrument too. */
+	private List<Hit> kept(List<Hit> hits) {
+		Set<Integer> named = new HashSet<>();
+		Set<Integer> explained = new HashSet<>();
+		Set<Hit> others = new HashSet<>();
+		for (Hit hit : hits) {
+			if (OtherMeanings.at(hit.block().getText(), hit.start(), hit.end(), instruments.get(hit.instrument()))) {
+				others.add(hit);
+				explained.add(hit.instrument());
+			} else if (hit.ground() == Ground.NAME) {
+				named.add(hit.instrument());
+			}
+		}
+		return hits.stream().filter(hit -> !others.contains(hit)).filter(hit -> switch (hit.ground()) {
+		case NAME -> true;
+		case IN_CONTEXT -> named.contains(hit.instrument()) || !explained.contains(hit.instrument());
+		case UNCERTAIN -> named.contains(hit.instrument());
+		}).toList();
 	}
 
 	/** Why words are taken for the name of an instrument, the surest first. */

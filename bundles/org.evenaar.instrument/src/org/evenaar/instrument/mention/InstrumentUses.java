@@ -18,7 +18,12 @@ public final class InstrumentUses {
 	 *         are no use. The elements are not added to the guideline.
 	 */
 	public static List<InstrumentUse> in(Guideline guideline, InstrumentRegistry registry) {
-		return InstrumentMentions.of(registry).in(guideline).stream()
+		return in(guideline, InstrumentMentions.of(registry));
+	}
+
+	/** As above, for readers of many guidelines, which make the finder once. */
+	public static List<InstrumentUse> in(Guideline guideline, InstrumentMentions mentions) {
+		return mentions.in(guideline).stream()
 				.filter(mention -> !mention.exception().equals(Mention.ADVISED_AGAINST)
 						&& !mention.exception().equals(Mention.IN_REFERENCES))
 				.map(InstrumentUses::use).toList();
@@ -26,7 +31,12 @@ public final class InstrumentUses {
 
 	/** Puts the uses of a guideline in place of those that it holds. */
 	public static void attach(Guideline guideline, InstrumentRegistry registry) {
-		List<InstrumentUse> uses = in(guideline, registry);
+		attach(guideline, InstrumentMentions.of(registry));
+	}
+
+	/** As above, for readers of many guidelines. The guideline must not be read by anybody else meanwhile. */
+	public static void attach(Guideline guideline, InstrumentMentions mentions) {
+		List<InstrumentUse> uses = in(guideline, mentions);
 		guideline.getInstrumentUses().clear();
 		guideline.getInstrumentUses().addAll(uses);
 	}

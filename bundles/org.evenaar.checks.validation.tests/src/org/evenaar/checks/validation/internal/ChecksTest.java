@@ -89,11 +89,11 @@ class ChecksTest {
 		assertTrue(mmse.remedies().get(0).nl().startsWith("Overweeg RUDAS"), mmse.remedies().get(0).nl());
 		assertTrue(mmse.remedies().stream().anyMatch(r -> r.en().startsWith("Consider CCD")));
 		Finding scoff = only(unvalidated("nl", "Neem de SCOFF af."));
-		assertEquals(Severity.LOW, scoff.severity());
-		assertTrue(scoff.why().nl().startsWith("Nog niemand heeft onderzoek gezocht over"), scoff.why().nl());
+		assertEquals(Severity.INFO, scoff.severity());
+		assertTrue(scoff.why().nl().startsWith("De makers van het register hebben nog niet gezocht naar onderzoek bij"), scoff.why().nl());
 		Finding hads = only(unvalidated("en", "Use the HADS."));
-		assertTrue(hads.why().en().startsWith("Looked into, and nothing found for: Moroccan origin")
-				|| hads.why().en().contains("nothing found for: Turkish origin; Moroccan origin"), hads.why().en());
+		assertEquals(Severity.LOW, hads.severity());
+		assertTrue(hads.why().en().matches("Studies were looked for and not found in: .*Moroccan origin.*"), hads.why().en());
 	}
 
 	@Test
@@ -116,6 +116,40 @@ class ChecksTest {
 		assertEquals(List.of("limits-named"),
 				suppressed(unvalidated("nl", "Neem de MMSE af. Wees voorzichtig bij mensen met weinig opleiding.")));
 		assertEquals(List.of("alternative-named"), suppressed(unvalidated("nl", "Neem de MMSE of de RUDAS af.")).stream().distinct().toList());
+	}
+
+	@Test
+	void outsideRecommendationsAFindingIsForInformation() {
+		Guideline elsewhere = Texts4Tests.paragraphs("nl", SectionKind.OTHER, "Wij adviseren de MMSE bij een score < 24. Wij adviseren de MMSE.");
+		assertEquals(Severity.INFO, only(run(new UnvalidatedInstrumentCheck(KNOWLEDGE), elsewhere)).severity());
+		assertEquals(Severity.INFO, only(run(new CutOffCheck(KNOWLEDGE), elsewhere)).severity());
+	}
+
+	@Test
+	void aCutOffIsReportedOnceInARecommendation() {
+		only(cutOff("nl", "Verwijs bij een MMSE < 24. Overleg bij een MMSE < 24 met de huisarts."));
+	}
+
+	@Test
+	void anInstrumentOfAnotherAgeIsReportedForItsAgeOnly() {
+		Finding finding = only(unvalidated("nl", "Neem bij kinderen van 6 tot 12 jaar de GDS-15 af."));
+		assertEquals("GDS-15 is gemaakt voor mensen van 55 jaar en ouder; deze tekst gaat over mensen van 6 tot en met 12 jaar. "
+				+ "Wat erover bekend is, hoeft voor hen niet te kloppen.", finding.why().nl());
+		assertEquals(Severity.LOW, finding.severity());
+		Guideline children = Texts4Tests.recommendation("nl", "Neem de GDS-15 af.");
+		children.setTitle("Depressie bij jeugd");
+		assertTrue(only(run(new UnvalidatedInstrumentCheck(KNOWLEDGE), children)).why().en().contains("was made for people aged 55 years and over"));
+	}
+
+	@Test
+	void agesOfPeopleAroundAndAgesThatOverlapAreNoMistake() {
+		for (String text : List.of("Neem bij moeders van kinderen tot 2 jaar de EPDS af.", "Neem de M-CHAT-R/F af vanaf 18 maanden.",
+				"Use the SDQ in children aged 5 years and over.", "Gebruik de GDS-15 bij mensen van 70 tot 80 jaar.", "Laat kinderen van 10-14 jaar de CDI-2 invullen.")) {
+			assertTrue(unvalidated("nl", text).findings().stream().noneMatch(f -> f.why().en().contains("was made for")), text);
+		}
+		Guideline care = Texts4Tests.recommendation("nl", "Gebruik de EPDS bij somberheid.");
+		care.setTitle("Veel huilen bij kinderen");
+		assertTrue(run(new UnvalidatedInstrumentCheck(KNOWLEDGE), care).findings().stream().noneMatch(f -> f.why().en().contains("was made for")));
 	}
 
 	private static List<String> suppressed(DocumentResult result) {

@@ -2,10 +2,12 @@ package org.evenaar.checks.validation.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.evenaar.check.Check;
 import org.evenaar.check.CheckContext;
@@ -54,6 +56,7 @@ public final class CutOffCheck implements Check {
 		ServedGroups served = ServedGroups.of(context, knowledge.groups());
 		Map<Instrument, EvidenceTable> tables = new HashMap<>();
 		List<Finding> findings = new ArrayList<>();
+		Set<List<Object>> told = new HashSet<>();
 		for (Use use : uses) {
 			Instrument instrument = use.mention().instrument();
 			EvidenceTable table = tables.computeIfAbsent(instrument,
@@ -62,7 +65,7 @@ public final class CutOffCheck implements Check {
 					.filter(other -> other.mention().instrument() == instrument).flatMap(other -> other.mention().cutOffs().stream())
 					.toList();
 			for (QuotedCutOff quoted : use.mention().cutOffs()) {
-				if (possible(instrument, quoted)) {
+				if (possible(instrument, quoted) && told.add(List.of(instrument, use.passage(), quoted.value(), quoted.direction(), use.mention().exception()))) {
 					judge(context, use, quoted, beside, table).ifPresent(findings::add);
 				}
 			}
@@ -132,8 +135,9 @@ public final class CutOffCheck implements Check {
 		Map<String, Source> sources = new LinkedHashMap<>();
 		cutOffs.forEach(cutOff -> Words.source(cutOff.getSource(), sources));
 		CheckDescriptor check = context.descriptor();
+		Severity weight = use.sure() ? severity : Severity.INFO;
 		String exception = use.mention().exception().equals(Mention.LIMITS_NAMED) ? "" : use.mention().exception();
-		return new Finding(check.id(), check.title(), check.category(), severity, use.sure() ? certainty : Certainty.LOW,
+		return new Finding(check.id(), check.title(), check.category(), weight, use.sure() ? certainty : Certainty.LOW,
 				Status.NOT_APPLICABLE, 0, use.place(quoted.start(), quoted.end()), why, List.of(Words.of("cutOff.instead")),
 				sources.values().stream().limit(4).toList(), exception, 0);
 	}

@@ -37,10 +37,16 @@ final class ServedGroups {
 	private static final Set<String> KINDS_IN_EVERY_POPULATION = Set.of("education", "circumstance");
 	private static final Set<String> SPECIAL = Set.of("detained", "deaf", "visual-impairment", "intellectual-disability");
 
-	private final List<String> groups;
+	/** An instrument for nobody older is for children; one for nobody younger is for older people. */
+	private static final double GROWN_UP = 18;
+	private static final double OLDER = 50;
 
-	private ServedGroups(List<String> groups) {
+	private final List<String> groups;
+	private final Optional<Ages> ages;
+
+	private ServedGroups(List<String> groups, Optional<Ages> ages) {
 		this.groups = List.copyOf(groups);
+		this.ages = ages;
 	}
 
 	private static Pattern pattern(String words) {
@@ -49,9 +55,10 @@ final class ServedGroups {
 
 	/** @param always the groups of the population */
 	static ServedGroups of(CheckContext context, List<String> always) {
+		Optional<Ages> ages = Ages.in(context.guideline().getTitle());
 		List<String> inTitle = named(context.guideline().getTitle());
 		if (!inTitle.isEmpty()) {
-			return new ServedGroups(inTitle);
+			return new ServedGroups(inTitle, ages);
 		}
 		Set<String> groups = new LinkedHashSet<>(always);
 		for (LocatedPassage passage : context.passages()) {
@@ -59,13 +66,25 @@ final class ServedGroups {
 				groups.addAll(named(passage.passage().text()));
 			}
 		}
-		return new ServedGroups(List.copyOf(groups));
+		return new ServedGroups(List.copyOf(groups), ages);
 	}
 
 	private static List<String> named(String text) {
 		String lower = text.toLowerCase(Locale.ROOT);
 		return NAMED.entrySet().stream().filter(entry -> entry.getValue().matcher(lower).find()).map(Map.Entry::getKey)
 				.sorted().toList();
+	}
+
+	/**
+	 * @param sentence the sentence that recommends the instrument
+	 * @return the ages that the sentence, or else the title, is about, where the instrument was made for nobody of them. The
+	 *         title decides about instruments for children or older people only: in care for children adults are asked too.
+	 */
+	Optional<Ages> outside(Instrument instrument, String sentence) {
+		Optional<Ages> made = Ages.of(instrument);
+		Optional<Ages> here = Ages.in(sentence);
+		boolean ofOneAge = made.isPresent() && (made.get().to() <= GROWN_UP || made.get().from() >= OLDER);
+		return here.or(() -> ofOneAge ? ages : Optional.empty()).filter(people -> made.filter(people::apartFrom).isPresent());
 	}
 
 	private static boolean decides(EvidenceRow row) {

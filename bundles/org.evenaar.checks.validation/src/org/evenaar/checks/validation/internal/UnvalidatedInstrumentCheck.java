@@ -61,6 +61,13 @@ public final class UnvalidatedInstrumentCheck implements Check {
 		Set<List<Object>> told = new HashSet<>();
 		for (Use use : uses) {
 			Instrument instrument = use.mention().instrument();
+			Optional<Ages> outside = served.outside(instrument, use.mention().sentence());
+			if (outside.isPresent()) {
+				if (told.add(List.of(instrument, place(use), use.mention().exception()))) {
+					findings.add(outsideAges(context, use, outside.get()));
+				}
+				continue;
+			}
 			List<String> groups = served.forInstrument(instrument, use.mention().sentence());
 			Verdict verdict = verdicts.computeIfAbsent(List.of(instrument, groups), key -> Verdict.of(instrument, groups));
 			Object where = where(use, verdict);
@@ -73,7 +80,25 @@ public final class UnvalidatedInstrumentCheck implements Check {
 
 	/** What is for information is told once in a document, the rest in every recommendation. */
 	private static Object where(Use use, Verdict verdict) {
-		return verdict.severity() == Severity.INFO ? "" : use.mention().recommendation().map(Object.class::cast).orElse(use.mention().block());
+		return severity(use, verdict) == Severity.INFO ? "" : place(use);
+	}
+
+	private static Object place(Use use) {
+		return use.mention().recommendation().map(Object.class::cast).orElse(use.mention().block());
+	}
+
+	/** Outside what the document presents as a recommendation nothing is more than information. */
+	private static Severity severity(Use use, Verdict verdict) {
+		return use.sure() ? verdict.severity() : Severity.INFO;
+	}
+
+	private static Finding outsideAges(CheckContext context, Use use, Ages ages) {
+		Instrument instrument = use.mention().instrument();
+		Text why = Words.of("ages.outside", InstrumentNames.brief(instrument), Ages.of(instrument).orElseThrow().text(), ages.text());
+		CheckDescriptor check = context.descriptor();
+		return new Finding(check.id(), check.title(), check.category(), use.sure() ? Severity.LOW : Severity.INFO,
+				use.sure() ? Certainty.MEDIUM : Certainty.LOW, Status.NOT_APPLICABLE, 0, use.place(), why, List.of(Words.of("ages.instead")),
+				List.of(), use.mention().exception(), 0);
 	}
 
 	/** What is known of an instrument for the groups that the guideline serves. */
@@ -103,9 +128,13 @@ public final class UnvalidatedInstrumentCheck implements Check {
 			return !parts.isEmpty() || !against.isEmpty() || !nothingFound.isEmpty() || !notLookedInto.isEmpty();
 		}
 
-		/** Contrary evidence weighs more than none; where some groups were studied, the rest is for information. */
+		/**
+		 * Contrary evidence weighs more than none. Where some groups were studied, the rest is for information; so is that
+		 * nobody looked, which says more about the registry than about the instrument.
+		 */
 		Severity severity() {
-			return !against.isEmpty() ? Severity.MEDIUM : known.isEmpty() || !parts.isEmpty() ? Severity.LOW : Severity.INFO;
+			boolean none = known.isEmpty() && !nothingFound.isEmpty();
+			return !against.isEmpty() ? Severity.MEDIUM : none || !parts.isEmpty() ? Severity.LOW : Severity.INFO;
 		}
 
 		List<StudyJudgement> contrary() {
@@ -135,7 +164,8 @@ public final class UnvalidatedInstrumentCheck implements Check {
 		if (!verdict.against().isEmpty()) {
 			why.add(Words.of("unvalidated.against", InstrumentNames.brief(instrument), Words.groups(verdict.against())));
 		} else if (!verdict.parts().isEmpty()) {
-			why.add(Words.of("unvalidated.parts", Words.list(verdict.parts(), EvidenceRow::label), Words.groups(verdict.partGroups())));
+			why.add(Words.of("unvalidated.parts", Words.list(verdict.parts(), EvidenceRow::label), Words.groups(verdict.partGroups()),
+					InstrumentNames.brief(instrument)));
 		}
 		verdict.contrary().stream().findFirst().ifPresent(j -> why.add(InstrumentNames.text(j.study().getSummaries())));
 		part("unvalidated.nothingFound", verdict.nothingFound(), why);
@@ -151,7 +181,7 @@ public final class UnvalidatedInstrumentCheck implements Check {
 		Certainty certainty = !use.sure() ? Certainty.LOW
 				: contrary.stream().anyMatch(j -> j.study().isVerified()) ? Certainty.HIGH : Certainty.MEDIUM;
 		CheckDescriptor check = context.descriptor();
-		return new Finding(check.id(), check.title(), check.category(), verdict.severity(), certainty, Status.NOT_APPLICABLE, 0,
+		return new Finding(check.id(), check.title(), check.category(), severity(use, verdict), certainty, Status.NOT_APPLICABLE, 0,
 				use.place(), Words.joined(why), remedies, sources(contrary, better), exception(use, better, uses), 0);
 	}
 

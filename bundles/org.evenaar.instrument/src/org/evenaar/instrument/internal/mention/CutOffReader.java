@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.evenaar.instrument.mention.QuotedCutOff;
 import org.evenaar.model.instrument.Direction;
@@ -30,13 +31,16 @@ public final class CutOffReader {
 			+ "hoger dan|groter dan|meer dan|boven de|boven|above|greater than|higher than|more than|over|"
 			+ "minimaal|ten minste|tenminste|minstens|vanaf|at least|maximaal|ten hoogste|hoogstens|tot en met|at most|up to)\\s"
 			+ NUMBER + NO_UNIT, FLAGS);
-	private static final Pattern NAMED = Pattern.compile("(?:afkappunt(?:en)?|afkapwaarden?|afkapscore|drempelwaarde|drempel|cut-?\\s?offs?(?:\\s(?:score|value|point)s?)?|cut-?\\s?points?|threshold)"
+	private static final Pattern NAMED = Pattern.compile("(?:afkappunt(?:en)?|afkapwaarden?|afkapscore|drempelwaarde|drempel|grenswaarde|cut-?\\s?offs?(?:\\s(?:score|value|point)s?)?|cut-?\\s?points?|threshold)"
 			+ "(?:\\s(?:van|of|is|was|at|bij|op|voor|for|ligt|score|waarde)){0,3}[\\s:(]{1,2}(?:de\\s)?" + NUMBER + "(?:\\s?/\\s?" + NUMBER + ")?" + NO_UNIT, FLAGS);
 	/** Words before a sign that make it a statistic or an age. */
 	private static final Pattern OTHER_BEFORE = Pattern.compile("(?<!\\p{L})(?:p|n|auc|or|rr|hr|kappa|κ|α|alpha|alfa|r|ρ|i2|i²|leeftijd|age|aged|bmi|icc|ci|sensitiviteit|"
 			+ "sensitivity|specificiteit|specificity|saturatie|omega|cfi|rmsea|jarigen|bloeddruk|gfr|egfr|hba1c)\\s?$", FLAGS);
 	/** An age in words before a number: patients older than 65. */
 	private static final Pattern AGE = Pattern.compile("(?:ouder|jonger|older|younger|aged?)\\s?(?:dan|than)?\\s?$", FLAGS);
+
+	/** What care goes on to: until the score is under 5. Such a number is an aim and no cut-off. */
+	private static final Pattern AIM = Pattern.compile("(?<!\\p{L})(?:until|till|totdat|tot (?:de|het|een|er)|streef(?:waarde)?|target)(?!\\p{L})[^.;]{0,25}$", FLAGS);
 
 	private CutOffReader() {
 	}
@@ -61,7 +65,7 @@ public final class CutOffReader {
 		Matcher matcher = pattern.matcher(text).region(from, Math.min(to, from + LONGEST_SENTENCE)).useTransparentBounds(true);
 		while (matcher.find()) {
 			String before = text.substring(Math.max(from, matcher.start() - LONGEST_WORD), matcher.start());
-			boolean other = OTHER_BEFORE.matcher(before).find() || AGE.matcher(before).find();
+			boolean other = Stream.of(OTHER_BEFORE, AGE, AIM).anyMatch(kind -> kind.matcher(before).find());
 			int start = matcher.start();
 			int end = matcher.end();
 			boolean overlaps = found.stream().anyMatch(f -> start < f.end() && f.start() < end);

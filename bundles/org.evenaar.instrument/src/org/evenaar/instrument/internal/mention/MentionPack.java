@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.LocalText;
@@ -49,12 +50,15 @@ public final class MentionPack {
 	private static final Set<Language> READ = Set.of(Language.values());
 	/** An abbreviation without digits this short is a word of something else as well. */
 	private static final int SHORT = 3;
-	private static final int FIELD_WORD = 5;
+	private static final int FIELD_WORD = 4;
+	/** The ending by which Dutch makes a noun of an adjective. */
+	private static final String QUALITY = "heid";
 	private static final Set<String> NO_FIELD = Set.of("screening", "vragenlijst", "questionnaire", "instrument", "years",
 			"children", "kinderen", "jongeren", "adolescents", "adults", "volwassenen", "patients", "patiënten", "people", "mensen",
 			"ouders", "parents", "score", "klachten", "problems", "problemen", "symptoms", "measure", "meten", "test", "items",
 			"among", "onder", "tussen", "between", "health", "gezondheid", "signaleren", "opsporen", "risico", "general",
-			"algemene", "assessment", "scale", "schaal", "first", "eerste", "ernst", "severity", "months", "maanden");
+			"algemene", "voor", "door", "naar", "over", "zonder", "zelf", "jaar", "zorg", "hoog", "laag", "risk", "care", "with", "without", "from",
+			"self", "year", "list", "lijst", "high", "mild", "group", "groep", "assessment", "scale", "schaal", "first", "eerste", "ernst", "severity", "months", "maanden");
 	private static final Pattern LETTERS_AND_NUMBER = Pattern.compile("(\\p{L}+)[- ]?(\\d+)");
 
 	private final Map<String, Concept> concepts = new LinkedHashMap<>();
@@ -183,12 +187,19 @@ public final class MentionPack {
 		return !name.isBlank() && name.chars().noneMatch(c -> "()[]{}<>|/+*=,;:!?".indexOf(c) >= 0);
 	}
 
+	/** Somberheid stands for sombere klachten as well. */
+	private static Stream<String> inflected(String word) {
+		String stem = word.endsWith(QUALITY) ? word.substring(0, word.length() - QUALITY.length()) : "";
+		return stem.length() < FIELD_WORD ? Stream.empty() : Stream.of(stem, stem + "e");
+	}
+
 	private static Set<String> fieldWords(Instrument instrument) {
 		Set<String> words = new LinkedHashSet<>();
 		for (LocalText purpose : instrument.getPurposes()) {
 			for (String word : purpose.getText().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
 				if (word.length() >= FIELD_WORD && !NO_FIELD.contains(word)) {
 					words.add(word);
+					inflected(word).forEach(words::add);
 				}
 			}
 		}
