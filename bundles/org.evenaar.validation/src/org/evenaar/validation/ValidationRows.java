@@ -217,9 +217,9 @@ public record ValidationRows(ValidationPublication publication, ValidationWords 
 		InstrumentDocument.item(instrument, found.finding().place().block())
 				.ifPresent(item -> said.add(words.text("finding.item", item.getNumber().isBlank() ? item.getId() : item.getNumber())));
 		if (instrument.getLanguageVersions().size() > 1 && !found.versions().isEmpty()) {
-			said.add(words.and(found.versions().stream().map(version -> words.of(InstrumentNames.of(version))).toList()));
+			said.add(words.and(found.versions().stream().map(words::version).toList()));
 		}
-		return said.isEmpty() ? "" : words.text("finding.place", String.join(", ", said));
+		return said.isEmpty() ? "" : words.text("finding.place", ValidationWords.capital(String.join(", ", said)));
 	}
 
 	private String figure(Figure figure) {

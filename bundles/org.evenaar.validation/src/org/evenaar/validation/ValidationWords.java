@@ -10,6 +10,7 @@ import org.evenaar.instrument.evidence.EvidenceCell;
 import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceState;
 import org.evenaar.instrument.evidence.EvidenceTable;
+import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.Source;
 import org.evenaar.page.Figures;
 import org.evenaar.rules.Text;
@@ -59,6 +60,14 @@ public record ValidationWords(Locale reader) {
 		return of(cell.state().label());
 	}
 
+	/** @return the sentence of a cell that stands below its state, without the words of the state it may begin with */
+	public String more(EvidenceCell cell) {
+		String sentence = of(cell.sentence());
+		String state = state(cell);
+		String last = state.substring(state.indexOf(": ") < 0 ? 0 : state.indexOf(": ") + 2) + ": ";
+		return sentence.regionMatches(true, 0, last, 0, last.length()) ? capital(sentence.substring(last.length())) : sentence;
+	}
+
 	/** @return the parts by their names, or all of their kind where they are: the whole, all 25 items, scales 'A' and 'B' */
 	public String parts(EvidenceTable table, List<EvidenceRow> rows) {
 		Map<EvidenceRow.Kind, List<String>> kinds = new LinkedHashMap<>();
@@ -76,6 +85,13 @@ public record ValidationWords(Locale reader) {
 	/** @return a class for style sheets, and a key in files */
 	public static String kind(EvidenceCell cell) {
 		return cell.state() != EvidenceState.UNKNOWN ? cell.state().code() : cell.lookedInto() ? "nothing-found" : "not-looked-into";
+	}
+
+	/** @return what a language version is called, or its language */
+	public String version(LanguageVersion version) {
+		String language = Locale.forLanguageTag(version.getLanguage()).getDisplayName(reader);
+		return !version.getTitle().isBlank() ? version.getTitle()
+				: version.getId().equals(version.getLanguage()) ? language : language + " (" + version.getId() + ')';
 	}
 
 	/** @return the verdict, and why there is none */

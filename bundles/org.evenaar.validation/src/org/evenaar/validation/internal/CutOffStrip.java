@@ -1,5 +1,6 @@
 package org.evenaar.validation.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,8 +11,8 @@ import org.evenaar.page.Markup;
 import org.evenaar.validation.ValidationWords;
 
 /**
- * The cut-offs of each scale on a line of scores, as SVG, each with the groups for which something is known of it. The table of
- * evidence says the same in words; colour only repeats it.
+ * The cut-offs of each scale on a line of scores, as SVG, and in words for which groups something is known of them; colour only
+ * repeats it.
  */
 public record CutOffStrip(EvidenceTable table, ValidationWords words) {
 
@@ -43,19 +44,49 @@ public record CutOffStrip(EvidenceTable table, ValidationWords words) {
 		for (double end : List.of(line.from(), line.to())) {
 			html.raw("<text class=\"tick\" x=\"" + number(x(end, line)) + "\" y=\"" + (LINE + 18) + "\">").text(words.figures().format("0.##", end)).raw("</text>\n");
 		}
-		for (int i = 0; i < line.cutOffs().size(); i++) {
-			mark(html, line, line.cutOffs().get(i), LINE + 26 + i * ROW + ROW / 2);
+		List<CutOff> rows = rows(line);
+		for (int i = 0; i < rows.size(); i++) {
+			String x = number(x(rows.get(i).getValue(), line));
+			html.raw("<g class=\"" + worst(line, rows.get(i)) + "\"><line class=\"cut\" x1=\"" + x + "\" x2=\"" + x + "\" y1=\"" + (LINE - 8) + "\" y2=\"" + y(i)
+					+ "\"/></g>\n");
+		}
+		for (int i = 0; i < rows.size(); i++) {
+			name(html, rows.get(i), x(rows.get(i).getValue(), line), y(i));
 		}
 		html.raw("</svg></figure>\n");
+		known(html, line);
 	}
 
-	/** A line down to the words of the cut-off, on the side where there is room. */
-	private void mark(Markup html, CutOffLine line, CutOff cutOff, int y) {
-		double x = x(cutOff.getValue(), line);
-		boolean before = x > (LEFT + RIGHT) / 2.0;
-		html.raw("<g class=\"" + worst(line, cutOff) + "\"><line class=\"cut\" x1=\"" + number(x) + "\" x2=\"" + number(x) + "\" y1=\"" + (LINE - 8)
-				+ "\" y2=\"" + y + "\"/><text class=\"" + (before ? "end last" : "end") + "\" x=\"" + number(before ? x - 6 : x + 6) + "\" y=\"" + (y + 4)
-				+ "\">").text(words.of(InstrumentNames.of(cutOff)) + line.known(cutOff, words)).raw("</text></g>\n");
+	/** Names before their marks from low to high, then names behind them from high to low, so that few marks cross a name. */
+	private static List<CutOff> rows(CutOffLine line) {
+		List<CutOff> rows = new ArrayList<>(line.cutOffs().stream().filter(cutOff -> before(x(cutOff.getValue(), line))).toList());
+		rows.addAll(line.cutOffs().reversed().stream().filter(cutOff -> !before(x(cutOff.getValue(), line))).toList());
+		return rows;
+	}
+
+	private static int y(int row) {
+		return LINE + 26 + row * ROW + ROW / 2;
+	}
+
+	/** Whether the name stands before the mark: on the side where there is room. */
+	private static boolean before(double x) {
+		return x > (LEFT + RIGHT) / 2.0;
+	}
+
+	private void name(Markup html, CutOff cutOff, double x, int y) {
+		html.raw("<text class=\"" + (before(x) ? "end last" : "end") + "\" x=\"" + number(before(x) ? x - 6 : x + 6) + "\" y=\"" + (y + 4) + "\">")
+				.text(words.of(InstrumentNames.of(cutOff))).raw("</text>\n");
+	}
+
+	/** In words, where something is known. */
+	private void known(Markup html, CutOffLine line) {
+		List<String> told = line.cutOffs().stream().filter(cutOff -> !line.known(cutOff, words).isEmpty())
+				.map(cutOff -> words.of(InstrumentNames.of(cutOff)) + line.known(cutOff, words)).toList();
+		if (!told.isEmpty()) {
+			html.raw("<ul>");
+			told.forEach(each -> html.element("li", each));
+			html.raw("</ul>\n");
+		}
 	}
 
 	private static String worst(CutOffLine line, CutOff cutOff) {

@@ -30,29 +30,43 @@ record EvidenceHtml(EvidenceTable table, ValidationWords words, ValidationRows n
 		KINDS.forEach(kind -> html.raw("<li class=\"" + kind + "\">").text(words.text("legend." + kind)).raw("</li>"));
 		html.raw("</ul>\n<div class=\"wide\"><table class=\"evidence\">\n").element("caption", words.text("evidence.caption"));
 		html.raw("<thead><tr>").element("th", "scope=\"col\"", words.text("column.part"));
-		table.groups().forEach(group -> html.element("th", "scope=\"col\"", words.of(Groups.shipped().label(group))));
+		List<List<Integer>> columns = columns();
+		columns.forEach(column -> html.element("th", "scope=\"col\"",
+				words.and(column.stream().map(group -> words.of(Groups.shipped().label(table.groups().get(group)))).toList())));
 		html.raw("</tr></thead>\n<tbody>\n");
 		for (EvidenceRow.Kind kind : EvidenceRow.Kind.values()) {
 			List<EvidenceRow> rows = table.rows(kind);
 			if (!rows.isEmpty() && kind != EvidenceRow.Kind.WHOLE) {
-				html.raw("<tr class=\"kind\">").element("th", "scope=\"colgroup\" colspan=\"" + (table.groups().size() + 1) + "\"",
+				html.raw("<tr class=\"kind\">").element("th", "scope=\"colgroup\" colspan=\"" + (columns.size() + 1) + "\"",
 						words.text("kind." + kind.code())).raw("</tr>\n");
 			}
 			Map<List<String>, List<EvidenceRow>> same = new LinkedHashMap<>();
 			rows.forEach(row -> same.computeIfAbsent(row.cells().stream().map(cell -> words.state(cell) + told(row, cell)).toList(),
 					said -> new ArrayList<>()).add(row));
-			same.values().forEach(this::rows);
+			same.values().forEach(each -> rows(each, columns));
 		}
 		html.raw("</tbody></table></div>\n");
 		new CutOffStrip(table, words).write(html);
 	}
 
+	/** Places of groups; those of which the same is known of every part have a column together. */
+	private List<List<Integer>> columns() {
+		Map<List<String>, List<Integer>> columns = new LinkedHashMap<>();
+		for (int i = 0; i < table.groups().size(); i++) {
+			int group = i;
+			columns.computeIfAbsent(table.rows().stream().map(row -> words.state(row.cells().get(group)) + told(row, row.cells().get(group))).toList(),
+					said -> new ArrayList<>()).add(group);
+		}
+		return List.copyOf(columns.values());
+	}
+
 	/** Parts of which the same is known in every group. */
-	private void rows(List<EvidenceRow> rows) {
+	private void rows(List<EvidenceRow> rows, List<List<Integer>> columns) {
 		EvidenceRow first = rows.getFirst();
 		html.raw("<tr>").element("th", "scope=\"row\"", rows.size() == 1 ? words.of(first.label())
 				: ValidationWords.capital(words.parts(table, rows)));
-		for (EvidenceCell cell : first.cells()) {
+		for (List<Integer> column : columns) {
+			EvidenceCell cell = first.cells().get(column.getFirst());
 			html.raw("<td class=\"" + ValidationWords.kind(cell) + "\">").element("b", words.state(cell));
 			if (!told(first, cell).isEmpty()) {
 				html.element("span", told(first, cell));
@@ -64,7 +78,7 @@ record EvidenceHtml(EvidenceTable table, ValidationWords words, ValidationRows n
 
 	/** That nothing is known of a part needs no sentence beside that of the whole. */
 	private String told(EvidenceRow row, EvidenceCell cell) {
-		return row.kind() == EvidenceRow.Kind.WHOLE || !cell.judgements().isEmpty() ? words.of(cell.sentence()) : "";
+		return row.kind() == EvidenceRow.Kind.WHOLE || !cell.judgements().isEmpty() ? words.more(cell) : "";
 	}
 
 	void studies() {

@@ -57,12 +57,8 @@ record EvidenceText(EvidenceTable table, ValidationWords words, TextLines out) {
 	/** The state and the sentence, without saying twice what both begin with. */
 	private String told(EvidenceCell cell) {
 		String state = words.state(cell);
-		String sentence = words.of(cell.sentence());
-		int kind = state.indexOf(": ");
-		String last = state.substring(kind < 0 ? 0 : kind + 2);
-		boolean twice = sentence.regionMatches(true, 0, last, 0, last.length());
-		String first = !twice ? state + ". " : kind < 0 ? "" : state.substring(0, kind) + ". ";
-		return first + sentence;
+		String more = words.more(cell);
+		return more.regionMatches(true, 0, state, 0, state.length()) ? more : state + ". " + more;
 	}
 
 	/** Every cut-off below the line of scores of its scale. */

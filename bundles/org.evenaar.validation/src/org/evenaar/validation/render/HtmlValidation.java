@@ -62,7 +62,7 @@ public final class HtmlValidation implements ValidationRenderer {
 					Finding finding = found.finding();
 					String place = notes.place(found, validation.instrument());
 					html.raw("<li>").text(place).element("b", words.of(finding.title())).raw(": ");
-					html.element("q", finding.place().quote()).text(" " + words.of(finding.why()));
+					html.element("q", finding.place().quote()).text(". " + words.of(finding.why()));
 					html.element("span", "class=\"note\"", " " + words.text("severity." + key(finding.severity()))).raw("</li>\n");
 				}
 				html.raw("</ul>\n");

@@ -106,7 +106,7 @@ record ResponseHtml(ValidationPublication publication, ResponseResult result, Va
 		table(words.text("caption.cutOff"), notes.cutOffColumns(), cutOff.groups().stream().map(group -> notes.cutOff(cutOff, group)).toList(), 0);
 		if (cutOff.groups().getFirst().accuracy().isPresent()) {
 			table(words.text("caption.accuracy"), notes.accuracyColumns(),
-					cutOff.groups().stream().map(group -> notes.accuracy(cutOff, group)).toList(), 0);
+					cutOff.groups().stream().map(group -> notes.accuracy(cutOff, group)).toList(), 5);
 		}
 	}
 
