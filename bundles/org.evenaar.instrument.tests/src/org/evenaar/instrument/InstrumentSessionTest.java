@@ -57,6 +57,29 @@ class InstrumentSessionTest {
 	}
 
 	@Test
+	void whatIsChangedWhileItIsWrittenStaysUnsaved() throws InstrumentException {
+		Path file = folder.resolve("sleep.instrument");
+		session.saveAs(file);
+		session.set(instrument, InstrumentPackage.Literals.INSTRUMENT__LICENCE, "CC0");
+		InstrumentSession.Saving saving = session.beginSave(file);
+		session.set(instrument, InstrumentPackage.Literals.INSTRUMENT__LICENCE, "CC-BY");
+		saving.write();
+		session.endSave(saving);
+		assertTrue(session.dirty(), "the second change came too late");
+		assertEquals("CC0", InstrumentSession.open(file).instrument().getLicence());
+		session.undo();
+		assertFalse(session.dirty(), "this is what was written");
+		saving = session.beginSave(file);
+		session.undo();
+		session.set(instrument, InstrumentPackage.Literals.INSTRUMENT__LICENCE, "MIT");
+		saving.write();
+		session.endSave(saving);
+		assertTrue(session.dirty(), "what was written was taken back, and something else done");
+		session.undo();
+		assertTrue(session.dirty());
+	}
+
+	@Test
 	void aValueItHasAlreadyIsNoStep() {
 		session.set(instrument, InstrumentPackage.Literals.INSTRUMENT__ABBREVIATION, "SL");
 		assertFalse(session.canUndo());

@@ -232,10 +232,48 @@ public final class InstrumentSession {
 	 * @throws InstrumentException where that cannot be done; everything stays unsaved
 	 */
 	public void saveAs(Path target) throws InstrumentException {
-		InstrumentFiles.write(instrument, target);
-		file = Optional.of(target);
+		Saving saving = beginSave(target);
+		saving.write();
+		endSave(saving);
+	}
+
+	/** The instrument as it was when somebody saved it. */
+	public static final class Saving {
+
+		private final Instrument copy;
+		private final Path target;
+		private final Command mark;
+
+		private Saving(Instrument copy, Path target, Command mark) {
+			this.copy = copy;
+			this.target = target;
+			this.mark = mark;
+		}
+
+		/**
+		 * Writes the file, on any thread.
+		 *
+		 * @throws InstrumentException where that cannot be done; everything stays unsaved
+		 */
+		public void write() throws InstrumentException {
+			InstrumentFiles.write(copy, target);
+		}
+	}
+
+	/** @return what is to be written, as it is now; write it on any thread, then give it to {@link #endSave} */
+	public Saving beginSave(Path target) {
+		return new Saving(EcoreUtil.copy(instrument), target, stack.mark());
+	}
+
+	/**
+	 * Goes on in the file. What was changed since {@link #beginSave} is not saved yet.
+	 *
+	 * @param written after {@link Saving#write}
+	 */
+	public void endSave(Saving written) {
+		file = Optional.of(written.target);
 		unsaved = false;
-		stack.saveIsDone();
+		stack.saved(written.mark);
 		tell();
 	}
 

@@ -1,9 +1,11 @@
 package org.evenaar.instrument.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.instrument.evidence.EvidenceRow.Kind;
@@ -48,6 +50,22 @@ public record EvidenceTable(Instrument instrument, List<String> groups, List<Evi
 	private static EvidenceRow row(Judge judge, Part part, Text label, EvidenceQuestion question) {
 		Function<String, EvidenceCell> cell = group -> judge.cell(part, group);
 		return new EvidenceRow(part.kind(), part.id(), label, question.groups().stream().map(cell).toList());
+	}
+
+	/**
+	 * @return the same with the groups about which something is known before those of which it was only looked for, and these
+	 *         before those that nobody looked into; within each the order stays
+	 */
+	public EvidenceTable knownFirst() {
+		List<Integer> order = IntStream.range(0, groups.size()).boxed().sorted(Comparator.comparingInt(this::knowledge).reversed()).toList();
+		return new EvidenceTable(instrument, order.stream().map(groups::get).toList(), rows.stream()
+				.map(row -> new EvidenceRow(row.kind(), row.id(), row.label(), order.stream().map(row.cells()::get).toList())).toList());
+	}
+
+	/** @return 3 where something is known about a part, 2 where a study does not decide, 1 where somebody looked */
+	private int knowledge(int column) {
+		return rows.stream().map(row -> row.cells().get(column))
+				.mapToInt(cell -> cell.state() != EvidenceState.UNKNOWN ? 3 : !cell.studies().isEmpty() ? 2 : cell.lookedInto() ? 1 : 0).max().orElse(0);
 	}
 
 	/** @return the rows of one kind */

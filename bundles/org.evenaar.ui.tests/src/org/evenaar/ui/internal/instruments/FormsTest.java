@@ -7,14 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.CutOff;
+import org.evenaar.model.instrument.Figure;
+import org.evenaar.model.instrument.FigureKind;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.InstrumentFactory;
+import org.evenaar.model.instrument.Item;
 import org.evenaar.model.instrument.Rating;
+import org.evenaar.model.instrument.Scale;
+import org.evenaar.model.instrument.Scoring;
 import org.evenaar.model.instrument.ValidationStudy;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +46,9 @@ class FormsTest {
 		StudyForm form = StudyForm.empty(instrument, row(EvidenceRow.Kind.SCALE), List.of("turkish"));
 		form.rating = Rating.SUFFICIENT;
 		form.people = "1.250";
-		form.value = "0,84";
-		form.low = "0.80";
-		form.high = "0.87";
+		form.figures.getFirst().value = "0,84";
+		form.figures.getFirst().low = "0.80";
+		form.figures.getFirst().high = "0.87";
 		form.source.citation = "Yılmaz 2021";
 		form.source.link = "https://doi.org/10.1234/abc.5";
 		return form;
@@ -75,11 +82,69 @@ class FormsTest {
 		nobody.groups = List.of();
 		assertTrue(nobody.problem().isPresent());
 		StudyForm turned = study();
-		turned.low = "0.9";
+		turned.figures.getFirst().low = "0.9";
 		assertTrue(turned.problem().isPresent());
 		StudyForm words = study();
 		words.people = "veel";
 		assertTrue(words.problem().isPresent());
+	}
+
+	@Test
+	void everyFigureOfAStudyStaysWithWhatTheFormDoesNotShow() {
+		ValidationStudy study = InstrumentFactory.eINSTANCE.createValidationStudy();
+		study().put(instrument, study);
+		Figure second = InstrumentFactory.eINSTANCE.createFigure();
+		second.setKind(FigureKind.SENSITIVITY);
+		second.setLabel("ouders");
+		second.setValue(0.123456789);
+		second.setLevel(0.9);
+		study.getFigures().add(second);
+		StudyForm form = StudyForm.of(study);
+		assertEquals(2, form.figures.size());
+		form.figures.add(new FigureForm(FigureKind.AUC));
+		form.put(instrument, study);
+		assertEquals(2, study.getFigures().size(), "a line without a value is no figure");
+		Figure kept = study.getFigures().getLast();
+		assertEquals(List.of("ouders", 0.123456789, 0.9), List.of(kept.getLabel(), kept.getValue(), kept.getLevel()));
+		form.figures.getLast().low = "0.5";
+		assertTrue(form.problem().isPresent(), "an interval without a value");
+		form.figures.getLast().low = "";
+		form.figures.getFirst().value = "";
+		form.figures.getFirst().low = "";
+		form.figures.getFirst().high = "";
+		form.put(instrument, study);
+		assertEquals(List.of(FigureKind.SENSITIVITY), study.getFigures().stream().map(Figure::getKind).toList());
+	}
+
+	@Test
+	void aScaleIsChangedAsFilledIn() {
+		Scale total = instrument.getScales().getFirst();
+		ScaleForm form = ScaleForm.of(instrument, total);
+		assertEquals(Optional.empty(), form.problem());
+		assertEquals(Set.of("i-1", "i-2"), form.items);
+		form.items.remove("i-1");
+		form.reverse.add("i-2");
+		form.scoring = Scoring.MEAN;
+		form.most = "";
+		assertTrue(form.problem().isPresent(), "half a range");
+		form.most = "0";
+		assertTrue(form.problem().isPresent(), "no range");
+		form.most = "1,5";
+		form.put(instrument, total);
+		assertEquals(List.of("i-2"), total.getItems().stream().map(Item::getId).toList());
+		assertTrue(total.getItems().getFirst().isReverse());
+		assertEquals(1.5, total.getMaximum());
+		ScaleForm unnamed = ScaleForm.empty(instrument);
+		assertTrue(unnamed.problem().isPresent());
+		assertEquals(Set.of("i-2"), unnamed.reverse);
+	}
+
+	@Test
+	void allCountriesCanBeChosenTheUsualOneFirst() {
+		List<String> codes = QuestionDialog.countries(Locale.of("nl"));
+		assertEquals(List.of("NL", ""), codes.subList(0, 2));
+		assertTrue(codes.containsAll(List.of("BE", "MA", "TR", "SR")));
+		assertEquals(codes.size(), codes.stream().distinct().count());
 	}
 
 	@Test

@@ -74,6 +74,12 @@ class MatrixModelTest {
 		MatrixModel matrix = knowledge().matrix();
 		List<EvidenceLook> whole = matrix.rows().getFirst().cells().stream().map(MatrixModel.Cell::look).toList();
 		assertEquals(List.of(EvidenceLook.NOT_LOOKED_INTO, EvidenceLook.NOTHING_FOUND, EvidenceLook.AGAINST), whole);
+		assertEquals(List.of("surinamese", "moroccan", "turkish"), EvidenceTable.of(instrument, GROUPS, Optional.empty()).knownFirst().groups(),
+				"known, looked for, not looked into");
+		String first = matrix.text().lines().skip(1).findFirst().orElseThrow();
+		assertEquals(List.of("Vragenlijst", EvidenceLook.NOT_LOOKED_INTO.word(), EvidenceLook.NOTHING_FOUND.word(), EvidenceLook.AGAINST.word()),
+				List.of(first.split("\t")));
+		assertEquals(matrix.rows().size() + 1, matrix.text().lines().count());
 		assertNotEquals(matrix.spoken(new Place(0, 0)), matrix.spoken(new Place(0, 1)));
 		assertTrue(matrix.spoken(new Place(0, 1)).contains(EvidenceLook.NOTHING_FOUND.word()));
 	}

@@ -76,7 +76,8 @@ final class AboutDialog extends InstrumentDialog {
 		changed.setTextsFree(free);
 	}
 
-	private static void put(List<LocalText> texts, String words) {
+	/** Puts words in the language of the window; texts in other languages stay, and so does everything where nothing was changed. */
+	static void put(List<LocalText> texts, String words) {
 		if (words.strip().equals(UiLanguage.of(InstrumentNames.text(texts)))) {
 			return;
 		}

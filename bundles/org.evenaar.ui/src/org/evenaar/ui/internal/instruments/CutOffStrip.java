@@ -41,7 +41,7 @@ final class CutOffStrip extends Canvas {
 		addListener(SWT.Paint, event -> paint(event.gc));
 		addListener(SWT.MouseMove, event -> {
 			int row = row(event.y);
-			setToolTipText(row < 0 ? null : model.marks().get(row).words() + tipOf(model.marks().get(row)));
+			setToolTipText(row < 0 ? null : tipOf(model.marks().get(row)));
 		});
 		addListener(SWT.MouseDown, event -> {
 			if (row(event.y) >= 0) {
@@ -52,7 +52,7 @@ final class CutOffStrip extends Canvas {
 	}
 
 	private static String tipOf(Mark mark) {
-		return mark.verified() ? "" : " (" + InstrumentTexts.of("unverified") + ")";
+		return mark.words() + "\n" + mark.label() + (mark.verified() ? "" : " (" + InstrumentTexts.of("unverified") + ")");
 	}
 
 	private int line() {
@@ -87,7 +87,7 @@ final class CutOffStrip extends Canvas {
 
 	private int left(GC gc, int width) {
 		int most = model.marks().stream().mapToInt(mark -> gc.textExtent(mark.label()).x).max().orElse(0);
-		return Math.min(most + 2 * GAP, width * 2 / 5);
+		return Math.min(most + 2 * GAP, width / 2);
 	}
 
 	private void ticks(GC gc, int left, int right, int bottom) {

@@ -165,6 +165,7 @@ final class DetailPane {
 		case ITEM -> buttons(column, bar -> {
 			button(bar, "action.editItem", () -> actions.editItem(row.id()));
 			button(bar, "action.study", () -> actions.addStudy(row, List.of()));
+			button(bar, "action.removeItem", () -> actions.removeItem(row.id()));
 		});
 		case CUT_OFF -> buttons(column, bar -> {
 			button(bar, "action.editCutOff", () -> actions.editCutOff(row.id()));
@@ -174,8 +175,14 @@ final class DetailPane {
 			button(bar, "action.editInstrument", actions::editInstrument);
 			button(bar, "action.version", actions::editVersions);
 			button(bar, "action.addItem", actions::addItem);
+			button(bar, "action.addScale", actions::addScale);
 		});
-		case SCALE -> buttons(column, bar -> button(bar, "action.cutOff", () -> actions.addCutOff(row.id())));
+		case SCALE -> buttons(column, bar -> {
+			button(bar, "action.editScale", () -> actions.editScale(row.id()));
+			button(bar, "action.cutOff", () -> actions.addCutOff(row.id()));
+			button(bar, "action.study", () -> actions.addStudy(row, List.of()));
+			button(bar, "action.removeScale", () -> actions.removeScale(row.id()));
+		});
 		}
 		new RowDetail(knowledge, row).evidence(column);
 	}

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -15,13 +18,14 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.instruments.MatrixModel.Line;
 import org.evenaar.ui.internal.instruments.MatrixModel.Place;
+import org.evenaar.ui.internal.instruments.MatrixModel.Row;
 import org.evenaar.ui.internal.theme.EvenaarColors;
 
 /**
  * Parts of an instrument down, groups across; in each cell what is known. The first column and the names of the groups
  * stay in sight. Arrow keys, Home, End and Page keys walk from cell to cell; a screen reader says each one in words.
  */
-final class EvidenceMatrix extends Canvas {
+public final class EvidenceMatrix extends Canvas {
 
 	/** Told what people do here. */
 	interface Listener {
@@ -67,18 +71,46 @@ final class EvidenceMatrix extends Canvas {
 		});
 	}
 
-	/** Shows other evidence; the place stays where that part is still there. */
+	/** Shows other evidence; the place stays at its part and its group where they are still there. */
 	void show(MatrixModel shown) {
-		Optional<Place> same = model.rows().isEmpty() ? Optional.empty()
-				: shown.find(model.rows().get(place.row()).kind(), model.rows().get(place.row()).id(), place.column());
+		Place before = place;
+		place = same(shown).orElse(shown.within(new Place(0, -1)));
 		model = shown;
 		lines = shown.lines();
-		place = same.orElse(shown.within(new Place(0, -1)));
 		GC gc = new GC(this);
 		painter.measure(gc, shown, getFont());
 		gc.dispose();
 		bars();
+		if (!place.equals(before)) {
+			reveal();
+		}
 		redraw();
+	}
+
+	private Optional<Place> same(MatrixModel shown) {
+		if (model.rows().isEmpty()) {
+			return Optional.empty();
+		}
+		Row row = model.rows().get(place.row());
+		return shown.find(row.kind(), row.id(), place.isRow() ? -1 : shown.groups().indexOf(model.groups().get(place.column())));
+	}
+
+	/** Puts the table on the clipboard as text. Public for the command that copies: it looks for a method of this name. */
+	public void copy() {
+		clip(model.text());
+	}
+
+	/** Puts what is known at this place on the clipboard, in words. */
+	void copyCell() {
+		clip(model.spoken(place));
+	}
+
+	private void clip(String text) {
+		if (!model.rows().isEmpty()) {
+			Clipboard clipboard = new Clipboard(getDisplay());
+			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		}
 	}
 
 	MatrixModel model() {

@@ -24,10 +24,11 @@ import org.evenaar.instrument.Groups;
 import org.evenaar.population.PopulationDescriptor;
 import org.evenaar.population.PopulationException;
 import org.evenaar.population.Populations;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Lets people choose groups: by searching, by adding a country or a language, or all groups of a population. */
-final class GroupsDialog extends InstrumentDialog {
+class GroupsDialog extends InstrumentDialog {
 
 	private final Set<String> chosen;
 	private final Set<String> listed = new LinkedHashSet<>();
@@ -36,14 +37,19 @@ final class GroupsDialog extends InstrumentDialog {
 	private Text search;
 
 	GroupsDialog(Shell parent, List<String> chosen) {
-		super(parent, "groupsForm");
+		this(parent, "groupsForm", chosen);
+	}
+
+	/** @param key of the title, the message and the first button */
+	GroupsDialog(Shell parent, String key, List<String> chosen) {
+		super(parent, key);
 		this.chosen = new LinkedHashSet<>(chosen);
 		listed.addAll(chosen);
 		listed.addAll(Groups.shipped().ids());
 	}
 
 	/** @return what was chosen; empty where people changed their mind */
-	Optional<List<String>> ask() {
+	final Optional<List<String>> ask() {
 		return open() == Window.OK ? Optional.of(listed.stream().filter(chosen::contains).toList()) : Optional.empty();
 	}
 
@@ -94,20 +100,12 @@ final class GroupsDialog extends InstrumentDialog {
 		Job.createSystem(UiLanguage.of(population.title()), (IJobFunction) monitor -> {
 			try {
 				List<String> groups = Groups.shipped().of(Populations.ofExtensions().population(population.id()));
-				onUi(() -> take(groups));
+				Later.with(table, () -> take(groups));
 			} catch (PopulationException e) {
-				onUi(() -> setErrorMessage(UiLanguage.of(e.sentence())));
+				Later.with(table, () -> setErrorMessage(UiLanguage.of(e.sentence())));
 			}
 			return Status.OK_STATUS;
 		}).schedule();
-	}
-
-	private void onUi(Runnable action) {
-		table.getDisplay().asyncExec(() -> {
-			if (!table.isDisposed()) {
-				action.run();
-			}
-		});
 	}
 
 	private void take(List<String> groups) {

@@ -23,6 +23,13 @@ interface InstrumentActions {
 
 	void removeItem(String id);
 
+	void addScale();
+
+	void editScale(String id);
+
+	/** With its cut-offs and studies. */
+	void removeScale(String id);
+
 	/** @param scale id of the scale it is about; empty for the first */
 	void addCutOff(String scale);
 

@@ -108,6 +108,34 @@ final class InstrumentChanges implements InstrumentActions {
 	}
 
 	@Override
+	public void addScale() {
+		ScaleForm form = ScaleForm.empty(instrument());
+		if (new ScaleDialog(shell, instrument(), form, false).open() == Window.OK) {
+			change("step.addScale", form.name, instrument -> {
+				Scale scale = InstrumentFactory.eINSTANCE.createScale();
+				scale.setId(Ids.next("scale", instrument.getScales().stream().map(Scale::getId).toList()));
+				form.put(instrument, scale);
+				instrument.getScales().add(scale);
+			});
+		}
+	}
+
+	@Override
+	public void editScale(String id) {
+		find(instrument().getScales(), Scale::getId, id).ifPresent(scale -> {
+			ScaleForm form = ScaleForm.of(instrument(), scale);
+			if (new ScaleDialog(shell, instrument(), form, true).open() == Window.OK) {
+				change("step.editScale", form.name, instrument -> form.put(instrument, scale));
+			}
+		});
+	}
+
+	@Override
+	public void removeScale(String id) {
+		find(instrument().getScales(), Scale::getId, id).ifPresent(session::remove);
+	}
+
+	@Override
 	public void addCutOff(String scale) {
 		CutOffForm form = CutOffForm.empty(find(instrument().getScales(), Scale::getId, scale)
 				.or(() -> instrument().getScales().stream().findFirst()));

@@ -1,6 +1,8 @@
 package org.evenaar.ui.internal.instruments;
 
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,10 +10,13 @@ import java.util.function.Consumer;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,10 +29,12 @@ import org.eclipse.ui.part.EditorPart;
 import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.instrument.InstrumentSession;
+import org.evenaar.model.instrument.Instrument;
 import org.evenaar.rules.Text;
 import org.evenaar.ui.internal.editor.Named;
 import org.evenaar.ui.internal.editor.UndoActions;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.parts.LoadingPane;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.ui.internal.theme.EvenaarIcons;
@@ -45,6 +52,7 @@ public final class InstrumentEditor extends EditorPart {
 	private Optional<InstrumentSession> session = Optional.empty();
 	private Optional<InstrumentView> view = Optional.empty();
 	private UndoActions undo;
+	private boolean saving;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -80,7 +88,27 @@ public final class InstrumentEditor extends EditorPart {
 				return null;
 			}
 		});
-		input().fresh().ifPresentOrElse(fresh -> show(InstrumentSession.of(fresh.instrument())), this::load);
+		input().fresh().ifPresentOrElse(this::show, () -> input().before().ifPresentOrElse(this::find, this::load));
+	}
+
+	private void show(InstrumentInput.Fresh fresh) {
+		show(InstrumentSession.of(fresh.instrument()));
+	}
+
+	/** One of the list comes back from the list; one that was never saved is gone, and its editor says so. */
+	private void find(InstrumentInput.Before before) {
+		LoadingPane pane = new LoadingPane(root, InstrumentTexts.of("editor.reading", before.name()),
+				() -> getSite().getPage().closeEditor(this, false));
+		Job.createSystem(InstrumentTexts.of("registry.job"), (IJobFunction) monitor -> {
+			Optional<Instrument> found = before.id().flatMap(id -> Instruments.known().find(id));
+			onUi(() -> found.ifPresentOrElse(each -> {
+				InstrumentInput.Fresh fresh = new InstrumentInput.Fresh(each, Instruments.proposed(each), true, List.of());
+				setInput(new InstrumentInput(fresh));
+				show(fresh);
+			}, () -> pane.gone(InstrumentTexts.of("editor.gone", before.name()), InstrumentTexts.of("editor.list"),
+					() -> Instruments.pick(root.getShell()))));
+			return Status.OK_STATUS;
+		}).schedule();
 	}
 
 	/** Reads the file beside the UI thread. */
@@ -104,11 +132,7 @@ public final class InstrumentEditor extends EditorPart {
 	}
 
 	private void onUi(Runnable action) {
-		root.getDisplay().asyncExec(() -> {
-			if (!root.isDisposed()) {
-				action.run();
-			}
-		});
+		Later.with(root, action);
 	}
 
 	private void clear() {
@@ -123,7 +147,7 @@ public final class InstrumentEditor extends EditorPart {
 		opened.addListener(listener);
 		undo.of(opened::canUndo, opened::undo, () -> opened.undoText().orElse(Text.EMPTY), opened::canRedo, opened::redo,
 				() -> opened.redoText().orElse(Text.EMPTY));
-		view = Optional.of(new InstrumentView(root, opened, input().fresh().map(InstrumentInput.Fresh::remarks).orElse(java.util.List.of())));
+		view = Optional.of(new InstrumentView(root, opened, input().fresh().map(InstrumentInput.Fresh::remarks).orElse(List.of())));
 		root.layout(true, true);
 		remember();
 		refresh();
@@ -169,13 +193,40 @@ public final class InstrumentEditor extends EditorPart {
 			}
 			return;
 		}
-		try {
-			open.save();
-		} catch (InstrumentException e) {
+		if (!save(open.file().get(), monitor)) {
 			monitor.setCanceled(true);
-			MessageDialog.openWarning(getSite().getShell(), InstrumentTexts.of("save.title"), UiLanguage.of(e.text()));
 		}
-		firePropertyChange(PROP_DIRTY);
+	}
+
+	/** Writes beside the UI thread, so that a slow disk does not stop the window; what is changed meanwhile stays unsaved. */
+	private boolean save(Path file, IProgressMonitor monitor) {
+		if (saving) {
+			return false;
+		}
+		InstrumentSession open = session.orElseThrow();
+		InstrumentSession.Saving what = open.beginSave(file);
+		saving = true;
+		try {
+			ModalContext.run(inside -> write(what), true, monitor, root.getDisplay());
+			open.endSave(what);
+			return true;
+		} catch (InvocationTargetException e) {
+			MessageDialog.openWarning(getSite().getShell(), InstrumentTexts.of("save.title"), ResponsesWizard.sentence(e.getCause()));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} finally {
+			saving = false;
+			firePropertyChange(PROP_DIRTY);
+		}
+		return false;
+	}
+
+	private static void write(InstrumentSession.Saving what) throws InvocationTargetException {
+		try {
+			what.write();
+		} catch (InstrumentException e) {
+			throw new InvocationTargetException(e);
+		}
 	}
 
 	@Override
@@ -199,17 +250,12 @@ public final class InstrumentEditor extends EditorPart {
 
 	/** @return true where the instrument goes on in that file */
 	boolean saveAs(Path file) {
-		try {
-			session.orElseThrow().saveAs(file);
-			setInput(new InstrumentInput(file));
-			remember();
-			return true;
-		} catch (InstrumentException e) {
-			MessageDialog.openWarning(getSite().getShell(), InstrumentTexts.of("save.title"), UiLanguage.of(e.text()));
+		if (!save(file, new NullProgressMonitor())) {
 			return false;
-		} finally {
-			firePropertyChange(PROP_DIRTY);
 		}
+		setInput(new InstrumentInput(file));
+		remember();
+		return true;
 	}
 
 	@Override

@@ -9,16 +9,22 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.eclipse.ui.PlatformUI;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.rules.Text;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
-/** What an instrument editor shows: an instrument in a file, or one that was read or made and has no file yet. */
+/**
+ * What an instrument editor shows: an instrument in a file, one that was read or made and has no file yet, or one of the
+ * list that was open when the window was left.
+ */
 final class InstrumentInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
 	static final String FACTORY = "org.evenaar.ui.instrument";
 	static final String FILE = "file";
+	static final String KNOWN = "known";
+	static final String NAME = "name";
 
 	/**
 	 * An instrument without a file of its own.
@@ -33,17 +39,35 @@ final class InstrumentInput extends PlatformObject implements IEditorInput, IPer
 		}
 	}
 
+	/**
+	 * An instrument without a file that was open before.
+	 *
+	 * @param id   under which the list knows it; empty where it was never saved, and so is gone
+	 * @param name of it
+	 */
+	record Before(Optional<String> id, String name) {
+	}
+
 	private final Optional<Path> file;
 	private final Optional<Fresh> fresh;
+	private final Optional<Before> before;
 
 	InstrumentInput(Path file) {
-		this.file = Optional.of(file.toAbsolutePath().normalize());
-		this.fresh = Optional.empty();
+		this(Optional.of(file.toAbsolutePath().normalize()), Optional.empty(), Optional.empty());
 	}
 
 	InstrumentInput(Fresh fresh) {
-		this.file = Optional.empty();
-		this.fresh = Optional.of(fresh);
+		this(Optional.empty(), Optional.of(fresh), Optional.empty());
+	}
+
+	InstrumentInput(Before before) {
+		this(Optional.empty(), Optional.empty(), Optional.of(before));
+	}
+
+	private InstrumentInput(Optional<Path> file, Optional<Fresh> fresh, Optional<Before> before) {
+		this.file = file;
+		this.fresh = fresh;
+		this.before = before;
 	}
 
 	Optional<Path> file() {
@@ -52,6 +76,15 @@ final class InstrumentInput extends PlatformObject implements IEditorInput, IPer
 
 	Optional<Fresh> fresh() {
 		return fresh;
+	}
+
+	Optional<Before> before() {
+		return before;
+	}
+
+	/** @return what to remember of an instrument without a file */
+	private Optional<Before> toRemember() {
+		return before.or(() -> fresh.map(f -> new Before(Optional.of(f.instrument().getId()).filter(id -> f.known()), getName())));
 	}
 
 	@Override
@@ -67,12 +100,17 @@ final class InstrumentInput extends PlatformObject implements IEditorInput, IPer
 	@Override
 	public String getName() {
 		return file.map(f -> f.getFileName().toString())
-				.orElseGet(() -> fresh.map(f -> UiLanguage.of(InstrumentNames.brief(f.instrument()))).orElse(""));
+				.orElseGet(() -> fresh.map(f -> UiLanguage.of(InstrumentNames.brief(f.instrument()))).or(() -> before.map(Before::name)).orElse(""));
 	}
 
+	/**
+	 * One that was never saved is remembered by its name only as long as the window is open: who leaves it was asked to save,
+	 * who lost the window to a power cut is told what is gone.
+	 */
 	@Override
 	public IPersistableElement getPersistable() {
-		return file.isPresent() ? this : null;
+		boolean gone = file.isEmpty() && toRemember().flatMap(Before::id).isEmpty();
+		return gone && PlatformUI.getWorkbench().isClosing() ? null : this;
 	}
 
 	@Override
@@ -83,6 +121,10 @@ final class InstrumentInput extends PlatformObject implements IEditorInput, IPer
 	@Override
 	public void saveState(IMemento memento) {
 		file.ifPresent(f -> memento.putString(FILE, f.toString()));
+		toRemember().ifPresent(what -> {
+			memento.putString(NAME, what.name());
+			what.id().ifPresent(id -> memento.putString(KNOWN, id));
+		});
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.evenaar.ui.internal.instruments;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ILog;
@@ -13,6 +14,10 @@ public final class InstrumentInputFactory implements IElementFactory {
 
 	@Override
 	public IAdaptable createElement(IMemento memento) {
+		if (memento.getString(InstrumentInput.FILE) == null) {
+			return new InstrumentInput(new InstrumentInput.Before(Optional.ofNullable(memento.getString(InstrumentInput.KNOWN)),
+					String.valueOf(memento.getString(InstrumentInput.NAME))));
+		}
 		try {
 			return new InstrumentInput(Path.of(String.valueOf(memento.getString(InstrumentInput.FILE))));
 		} catch (InvalidPathException e) {

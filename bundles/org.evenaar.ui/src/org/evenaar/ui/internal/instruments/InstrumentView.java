@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.instrument.InstrumentSession;
-import org.evenaar.instrument.evidence.EvidenceQuestion;
 import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.rules.Text;
@@ -68,6 +67,7 @@ final class InstrumentView {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		left = sash(sash, SWT.VERTICAL);
 		matrix = new EvidenceMatrix(left, InstrumentTexts.of("matrix.name", UiLanguage.of(InstrumentNames.of(session.instrument()))), new Walk());
+		new MatrixMenu(matrix);
 		strips = new Sheet(left);
 		detail = new DetailPane(sash, changes);
 		SashWeights.keep(left, "instrument.weights.left", 70, 30);
@@ -104,16 +104,27 @@ final class InstrumentView {
 
 	private void chooseGroups() {
 		List<String> before = knowledge.map(known -> known.table().groups()).orElse(List.of());
-		new GroupsDialog(control.getShell(), before).ask().ifPresent(chosen -> {
+		QuestionDialog dialog = new QuestionDialog(control.getShell(), before, GroupChoice.country(), GroupChoice.knownFirst());
+		dialog.ask().ifPresent(chosen -> {
 			GroupChoice.keep(chosen);
+			GroupChoice.keepCountry(dialog.country());
+			GroupChoice.keepKnownFirst(dialog.knownFirst());
+			name();
 			ask();
 		});
 	}
 
+	/** What it is, and where it will be used: evidence from elsewhere counts less. */
+	private void name() {
+		String country = GroupChoice.country();
+		title.setText((UiLanguage.of(InstrumentNames.brief(session.instrument())) + " · "
+				+ (country.isEmpty() ? InstrumentTexts.of("view.anywhere") : InstrumentTexts.of("view.usedIn", StudyWords.country(country)))).replace("&", "&&"));
+		title.setToolTipText(UiLanguage.of(InstrumentNames.of(session.instrument())));
+	}
+
 	/** To be called after every change of the instrument. */
 	void refresh() {
-		title.setText(UiLanguage.of(InstrumentNames.brief(session.instrument())).replace("&", "&&"));
-		title.setToolTipText(UiLanguage.of(InstrumentNames.of(session.instrument())));
+		name();
 		fillVersions();
 		fillStrips();
 		ask();
@@ -164,7 +175,7 @@ final class InstrumentView {
 	private void ask() {
 		Optional<LanguageVersion> chosen = chosenVersion().flatMap(id -> session.instrument().getLanguageVersions().stream()
 				.filter(v -> v.getId().equals(id)).findFirst());
-		maker.make(session.instrument(), chosen.map(LanguageVersion::getId), EvidenceQuestion.COUNTRY);
+		maker.make(session.instrument(), chosen.map(LanguageVersion::getId));
 	}
 
 	private void known(Knowledge made) {

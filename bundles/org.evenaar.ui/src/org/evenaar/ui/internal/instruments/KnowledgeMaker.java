@@ -17,9 +17,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Control;
 import org.evenaar.check.Finding;
 import org.evenaar.instrument.InstrumentDocument;
-import org.evenaar.instrument.evidence.EvidenceQuestion;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Instrument;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.rules.WorkspaceRules;
 import org.evenaar.validation.Validation;
 
@@ -40,17 +40,16 @@ final class KnowledgeMaker {
 	}
 
 	/** Begins anew; what was begun before is left. The instrument is copied, so that people can go on. */
-	void make(Instrument instrument, Optional<String> version, String country) {
+	void make(Instrument instrument, Optional<String> version) {
 		rest();
 		Instrument copy = EcoreUtil.copy(instrument);
-		job = Job.createSystem(InstrumentTexts.of("knowledge.job"), (IJobFunction) monitor -> make(copy, version, country, monitor));
+		job = Job.createSystem(InstrumentTexts.of("knowledge.job"), (IJobFunction) monitor -> make(copy, version, monitor));
 		job.schedule();
 	}
 
-	private IStatus make(Instrument copy, Optional<String> version, String country, IProgressMonitor monitor) {
-		List<String> groups = GroupChoice.current();
-		EvidenceTable table = EvidenceTable.of(copy, new EvidenceQuestion(groups,
-				version.flatMap(id -> copy.getLanguageVersions().stream().filter(v -> v.getId().equals(id)).findFirst()), country));
+	private IStatus make(Instrument copy, Optional<String> version, IProgressMonitor monitor) {
+		EvidenceTable table = GroupChoice.table(copy,
+				version.flatMap(id -> copy.getLanguageVersions().stream().filter(v -> v.getId().equals(id)).findFirst()));
 		tell(new Knowledge(table, Map.of(), Optional.empty()), monitor);
 		Set<String> off = rules.settings().off();
 		Map<String, List<Finding>> findings = new LinkedHashMap<>();
@@ -66,8 +65,8 @@ final class KnowledgeMaker {
 	}
 
 	private void tell(Knowledge made, IProgressMonitor monitor) {
-		owner.getDisplay().asyncExec(() -> {
-			if (!owner.isDisposed() && !monitor.isCanceled()) {
+		Later.with(owner, () -> {
+			if (!monitor.isCanceled()) {
 				taker.accept(made);
 			}
 		});

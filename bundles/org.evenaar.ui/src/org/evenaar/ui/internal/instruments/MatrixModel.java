@@ -101,6 +101,17 @@ record MatrixModel(List<String> groups, List<Row> rows) {
 		return Optional.empty();
 	}
 
+	/** @return the whole as text for a spreadsheet: a line for each part, with tabs between */
+	String text() {
+		StringBuilder text = new StringBuilder(InstrumentTexts.of("matrix.part"));
+		groups.forEach(group -> text.append('\t').append(group));
+		for (Row row : rows) {
+			text.append('\n').append(row.label());
+			row.cells().forEach(cell -> text.append('\t').append(cell.look().word()));
+		}
+		return text.append('\n').toString();
+	}
+
 	/** @return what a screen reader says at a place */
 	String spoken(Place place) {
 		if (rows.isEmpty()) {

@@ -16,17 +16,20 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.evenaar.instrument.InstrumentNames;
+import org.evenaar.instrument.InstrumentProblem;
 import org.evenaar.instrument.InstrumentRegistry;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.LocalText;
 import org.evenaar.ui.internal.dialogs.FormDialog;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** The list of instruments that are known, with a field to search in it. */
 final class RegistryDialog extends FormDialog {
 
-	private final List<Instrument> all;
+	private List<Instrument> all = List.of();
+	private List<InstrumentProblem> problems;
 	private Text search;
 	private Table table;
 	private List<Instrument> shown = List.of();
@@ -35,7 +38,12 @@ final class RegistryDialog extends FormDialog {
 	private RegistryDialog(Shell parent, InstrumentRegistry registry) {
 		super(parent, new Words(InstrumentTexts.of("registry"), InstrumentTexts.of("registry.text", registry.instruments().size()),
 				InstrumentTexts.of("registry.ok")), HelpContexts.INSTRUMENT_IMPORT, "instrument.registry.ok");
-		this.all = registry.instruments().stream()
+		take(registry);
+	}
+
+	private void take(InstrumentRegistry registry) {
+		problems = registry.problems();
+		all = registry.instruments().stream()
 				.sorted((a, b) -> String.CASE_INSENSITIVE_ORDER.compare(UiLanguage.of(InstrumentNames.brief(a)), UiLanguage.of(InstrumentNames.brief(b)))).toList();
 	}
 
@@ -43,10 +51,10 @@ final class RegistryDialog extends FormDialog {
 	static void open(Shell shell) {
 		Job job = Job.create(InstrumentTexts.of("registry.job"), monitor -> {
 			InstrumentRegistry registry = Registries.current();
-			Instruments.onUi(shell, () -> {
+			Later.with(shell, () -> {
 				RegistryDialog dialog = new RegistryDialog(shell, registry);
 				if (dialog.open() == Window.OK) {
-					dialog.chosen.ifPresent(each -> Instruments.open(each, true, registry.problems().stream().map(p -> p.text()).limit(3).toList()));
+					dialog.chosen.ifPresent(each -> Instruments.open(each, true, dialog.problems.stream().map(p -> p.text()).limit(3).toList()));
 				}
 			});
 			return Status.OK_STATUS;
@@ -62,7 +70,7 @@ final class RegistryDialog extends FormDialog {
 		table = InstrumentTexts.FORM.table(form, SWT.SINGLE | SWT.V_SCROLL, "registry.table",
 				List.of("registry.abbreviation", "registry.name", "registry.items", "registry.purpose"));
 		InstrumentTexts.FORM.shares(table, 15, 38, 8, 38);
-		GridDataFactory.fillDefaults().grab(true, true).hint(760, 360).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(760, 300).applyTo(table);
 		search.addListener(SWT.Modify, event -> fill());
 		search.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
@@ -74,7 +82,20 @@ final class RegistryDialog extends FormDialog {
 			choose();
 			okPressed();
 		});
+		new OwnRegistries(form, () -> problems, this::added);
 		fill();
+	}
+
+	/** Shows the list with what was added, and that first. */
+	private void added(InstrumentRegistry registry, List<String> ids) {
+		take(registry);
+		search.setText("");
+		fill();
+		shown.stream().filter(each -> ids.contains(each.getId())).findFirst().ifPresent(each -> {
+			table.select(shown.indexOf(each));
+			table.showSelection();
+			choose();
+		});
 	}
 
 	/** @return whether all words stand somewhere in what is known of its names and purpose */
@@ -94,7 +115,7 @@ final class RegistryDialog extends FormDialog {
 		table.removeAll();
 		for (Instrument each : shown) {
 			int items = Math.max(each.getItems().size(), each.getStatedItems());
-			new TableItem(table, SWT.NONE).setText(new String[] { UiLanguage.of(InstrumentNames.brief(each)), UiLanguage.of(InstrumentNames.of(each)),
+			new TableItem(table, SWT.NONE).setText(new String[] { brief(each), UiLanguage.of(InstrumentNames.of(each)),
 					items > 0 ? String.valueOf(items) : "", UiLanguage.of(InstrumentNames.text(each.getPurposes())) });
 		}
 		table.setRedraw(true);
@@ -102,6 +123,11 @@ final class RegistryDialog extends FormDialog {
 			table.select(0);
 		}
 		choose();
+	}
+
+	private static String brief(Instrument instrument) {
+		String brief = UiLanguage.of(InstrumentNames.brief(instrument));
+		return Registries.isOwn(instrument) ? InstrumentTexts.of("registry.own", brief) : brief;
 	}
 
 	private void choose() {

@@ -1,30 +1,46 @@
 package org.evenaar.ui.internal.instruments;
 
+import java.util.Optional;
+
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 import org.evenaar.validation.Validation;
 
-/** What came of answers to an instrument, with what was chosen to get there. */
-final class ResponsesInput extends PlatformObject implements IEditorInput {
+/** What came of answers to an instrument, with what was chosen to get there; or what is remembered of it. */
+final class ResponsesInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
-	private final Validation validation;
-	private final ResponsesDraft draft;
+	static final String FACTORY = "org.evenaar.ui.responses";
+
+	/** What came of answers. */
+	record Made(Validation validation, ResponsesDraft draft) {
+	}
+
+	private final Optional<Made> made;
+	private final ResponsesMemory memory;
 
 	ResponsesInput(Validation validation, ResponsesDraft draft) {
-		this.validation = validation;
-		this.draft = draft;
+		this.made = Optional.of(new Made(validation, draft));
+		this.memory = ResponsesMemory.of(draft, UiLanguage.of(InstrumentNames.brief(validation.instrument())) + ": "
+				+ validation.responses().map(r -> r.responses().file()).orElse(""));
 	}
 
-	Validation validation() {
-		return validation;
+	ResponsesInput(ResponsesMemory memory) {
+		this.made = Optional.empty();
+		this.memory = memory;
 	}
 
-	ResponsesDraft draft() {
-		return draft;
+	/** @return empty where it has to be counted anew */
+	Optional<Made> made() {
+		return made;
+	}
+
+	ResponsesMemory memory() {
+		return memory;
 	}
 
 	@Override
@@ -39,17 +55,27 @@ final class ResponsesInput extends PlatformObject implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return UiLanguage.of(InstrumentNames.brief(validation.instrument())) + ": " + validation.responses().map(r -> r.responses().file()).orElse("");
+		return memory.name();
 	}
 
-	/** Answers are not kept, and so neither is what came of them: the mapping beside the file brings it back. */
+	/** Answers are not kept, and so neither is what came of them: only where they are and how they were analysed. */
 	@Override
 	public IPersistableElement getPersistable() {
-		return null;
+		return this;
+	}
+
+	@Override
+	public String getFactoryId() {
+		return FACTORY;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memory.write(memento);
 	}
 
 	@Override
 	public String getToolTipText() {
-		return draft.path().map(Object::toString).orElseGet(this::getName);
+		return memory.file().toString();
 	}
 }

@@ -7,7 +7,6 @@ import org.evenaar.check.CheckRegistry;
 import org.evenaar.dataset.DatasetException;
 import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.InstrumentFiles;
-import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.ui.internal.parts.PercentProgress;
 import org.evenaar.validation.ResponseAnalysis;
@@ -46,7 +45,8 @@ final class ResponsesRun {
 		Responses responses = count(draft.purify(), monitor);
 		monitor.subTask(InstrumentTexts.of("responses.analysing"));
 		ResponseResult result = ResponseAnalysis.of(instrument, responses, draft.options());
+		ResponsesMemory.keep(draft);
 		InstrumentFiles.write(draft.mapping().orElseThrow(), InstrumentFiles.mappingOf(draft.path().orElseThrow()));
-		return Validation.of(EvidenceTable.of(instrument, GroupChoice.current(), Optional.empty()), checks, Optional.of(result), monitor);
+		return Validation.of(GroupChoice.table(instrument, Optional.empty()), checks, Optional.of(result), monitor);
 	}
 }

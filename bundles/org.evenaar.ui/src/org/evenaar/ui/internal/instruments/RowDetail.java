@@ -69,7 +69,7 @@ final class RowDetail {
 		List<String> facts = new ArrayList<>();
 		int items = Math.max(instrument.getItems().size(), instrument.getStatedItems());
 		facts.add(InstrumentTexts.of("whole.items", items));
-		ages(instrument.getAgeFrom(), instrument.getAgeTo()).ifPresent(facts::add);
+		StudyWords.ages(instrument.getAgeFrom(), instrument.getAgeTo()).ifPresent(facts::add);
 		instrument.getRespondents().forEach(respondent -> facts.add(StudyWords.of("respondent", respondent)));
 		prose.muted(String.join(" · ", facts));
 		if (instrument.getItems().isEmpty() && instrument.getStatedItems() > 0) {
@@ -91,12 +91,6 @@ final class RowDetail {
 				+ UiLanguage.of(InstrumentNames.text(alternative.getReasons()));
 	}
 
-	private static java.util.Optional<String> ages(double from, double to) {
-		return from < 0 && to < 0 ? java.util.Optional.empty()
-				: java.util.Optional.of(to < 0 ? InstrumentTexts.of("ages.from", StudyWords.number(from))
-						: InstrumentTexts.of("ages.between", StudyWords.number(Math.max(0, from)), StudyWords.number(to)));
-	}
-
 	private void scale(Prose prose, Scale scale) {
 		prose.muted(StudyWords.of("scoring", scale.getScoring()) + (scale.isBounded()
 				? " · " + InstrumentTexts.of("scale.range", StudyWords.number(scale.getMinimum()), StudyWords.number(scale.getMaximum())) : ""));
@@ -110,7 +104,7 @@ final class RowDetail {
 	}
 
 	private static void cutOff(Prose prose, CutOff cutOff) {
-		prose.muted(StudyWords.groups(cutOff.getGroups()));
+		prose.muted(StudyWords.groups(cutOff.getGroups()) + StudyWords.ages(cutOff.getAgeFrom(), cutOff.getAgeTo()).map(ages -> " · " + ages).orElse(""));
 		String purpose = UiLanguage.of(InstrumentNames.text(cutOff.getPurposes()));
 		if (!purpose.isBlank()) {
 			prose.paragraph(purpose);

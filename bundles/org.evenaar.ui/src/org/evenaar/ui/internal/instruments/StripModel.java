@@ -51,13 +51,19 @@ record StripModel(String scale, double low, double high, List<Mark> marks) {
 		boolean from = cutOff.getDirection() == Direction.AT_LEAST || cutOff.getDirection() == Direction.ABOVE;
 		boolean everyone = cutOff.getGroups().isEmpty() && cutOff.getSex().isEmpty();
 		List<String> whom = new ArrayList<>();
-		whom.add(StudyWords.groups(cutOff.getGroups()));
+		if (!cutOff.getGroups().isEmpty()) {
+			whom.add(StudyWords.groups(cutOff.getGroups()));
+		}
 		if (cutOff.getVersion() != null) {
 			whom.add(UiLanguage.of(InstrumentNames.of(cutOff.getVersion())));
 		}
 		String purpose = UiLanguage.of(InstrumentNames.text(cutOff.getPurposes()));
 		if (!purpose.isBlank()) {
 			whom.add(purpose);
+		}
+		StudyWords.ages(cutOff.getAgeFrom(), cutOff.getAgeTo()).ifPresent(whom::add);
+		if (whom.isEmpty()) {
+			whom.add(StudyWords.groups(List.of()));
 		}
 		return new Mark(cutOff.getId(), String.join(" · ", whom), cutOff.getValue(), sign(cutOff.getDirection()), from, everyone, cutOff.isVerified(),
 				UiLanguage.of(InstrumentNames.of(cutOff)));

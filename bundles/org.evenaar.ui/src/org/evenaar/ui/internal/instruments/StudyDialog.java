@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.evenaar.instrument.InstrumentNames;
-import org.evenaar.model.instrument.FigureKind;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.MeasurementProperty;
@@ -45,7 +44,7 @@ final class StudyDialog extends InstrumentDialog {
 		number(row, "study.people", study.people, text -> study.people = text);
 		SourceFields.field(row, "study.country", study.country, text -> study.country = text, this::validate);
 		SourceFields.field(row, "study.year", study.year, text -> study.year = text, this::validate);
-		figure(form);
+		new FigureFields(form, study.figures, this::validate);
 		area(form, "study.summary", study.summary, 3, text -> study.summary = text);
 		SourceFields.create(form, study.source, this::validate);
 	}
@@ -63,16 +62,6 @@ final class StudyDialog extends InstrumentDialog {
 			validate();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).hint(70, org.eclipse.swt.SWT.DEFAULT).applyTo(text);
-	}
-
-	/** One figure with its interval; more can stand in the summary. */
-	private void figure(Composite form) {
-		choice(form, "study.figure", FigureKind.VALUES, k -> StudyWords.of("figure", k), study.figure, k -> study.figure = k);
-		InstrumentTexts.FORM.label(form, "study.value");
-		Composite row = InstrumentTexts.FORM.row(form, 5);
-		number(row, "study.value", study.value, text -> study.value = text);
-		SourceFields.field(row, "study.low", study.low, text -> study.low = text, this::validate);
-		SourceFields.field(row, "study.high", study.high, text -> study.high = text, this::validate);
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import org.evenaar.model.instrument.CutOff;
 import org.evenaar.model.instrument.Figure;
 import org.evenaar.model.instrument.FigureKind;
 import org.evenaar.model.instrument.Instrument;
-import org.evenaar.model.instrument.InstrumentFactory;
 import org.evenaar.model.instrument.Item;
 import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.MeasurementProperty;
@@ -31,10 +30,8 @@ final class StudyForm {
 	Optional<String> version = Optional.empty();
 	/** What was studied: items, one scale, one cut-off, or nothing for the whole. */
 	Part part = new Part(EvidenceRow.Kind.WHOLE, "");
-	FigureKind figure = FigureKind.ALPHA;
-	String value = "";
-	String low = "";
-	String high = "";
+	/** What was measured; one without a value is left out. */
+	final List<FigureForm> figures = new ArrayList<>();
 	String summary = "";
 	final SourceForm source = new SourceForm();
 	private List<String> items = List.of();
@@ -52,7 +49,8 @@ final class StudyForm {
 		case CUT_OFF -> MeasurementProperty.CRITERION_VALIDITY;
 		case WHOLE, SCALE -> MeasurementProperty.INTERNAL_CONSISTENCY;
 		};
-		form.figure = row.kind() == EvidenceRow.Kind.CUT_OFF ? FigureKind.AUC : row.kind() == EvidenceRow.Kind.ITEM ? FigureKind.DELTA : FigureKind.ALPHA;
+		form.figures.add(new FigureForm(row.kind() == EvidenceRow.Kind.CUT_OFF ? FigureKind.AUC
+				: row.kind() == EvidenceRow.Kind.ITEM ? FigureKind.DELTA : FigureKind.ALPHA));
 		return form;
 	}
 
@@ -69,12 +67,9 @@ final class StudyForm {
 		form.part = !form.items.isEmpty() ? new Part(EvidenceRow.Kind.ITEM, form.items.getFirst())
 				: study.getCutOff() != null ? new Part(EvidenceRow.Kind.CUT_OFF, study.getCutOff().getId())
 						: study.getScale() != null ? new Part(EvidenceRow.Kind.SCALE, study.getScale().getId()) : new Part(EvidenceRow.Kind.WHOLE, "");
-		if (!study.getFigures().isEmpty()) {
-			Figure first = study.getFigures().getFirst();
-			form.figure = first.getKind();
-			form.value = StudyWords.number(first.getValue());
-			form.low = Double.isNaN(first.getLow()) ? "" : StudyWords.number(first.getLow());
-			form.high = Double.isNaN(first.getHigh()) ? "" : StudyWords.number(first.getHigh());
+		study.getFigures().forEach(each -> form.figures.add(FigureForm.of(each)));
+		if (form.figures.isEmpty()) {
+			form.figures.add(new FigureForm(FigureKind.ALPHA));
 		}
 		form.summary = StudyWords.summary(study);
 		form.source.read(Optional.ofNullable(study.getSource()), study.isVerified());
@@ -97,15 +92,8 @@ final class StudyForm {
 		if (!year.isBlank() && whole(year).filter(y -> y >= 1900 && y <= 2100).isEmpty()) {
 			return Optional.of(InstrumentTexts.of("study.badYear"));
 		}
-		for (String number : List.of(value, low, high)) {
-			if (!number.isBlank() && decimal(number).isEmpty()) {
-				return Optional.of(InstrumentTexts.of("form.badNumber", number.strip()));
-			}
-		}
-		if (decimal(low).isPresent() && decimal(high).isPresent() && decimal(low).get() > decimal(high).get()) {
-			return Optional.of(InstrumentTexts.of("study.badInterval"));
-		}
-		return source.problem();
+		Optional<String> wrong = figures.stream().map(FigureForm::problem).flatMap(Optional::stream).findFirst();
+		return wrong.isPresent() ? wrong : source.problem();
 	}
 
 	static Optional<Integer> whole(String text) {
@@ -130,7 +118,7 @@ final class StudyForm {
 		study.setYear(whole(year).orElse(0));
 		study.setVersion(version.flatMap(id -> instrument.getLanguageVersions().stream().filter(v -> v.getId().equals(id)).findFirst()).orElse(null));
 		putPart(instrument, study);
-		putFigure(study);
+		putFigures(study);
 		if (!summary.equals(StudyWords.summary(study))) {
 			study.getSummaries().clear();
 			if (!summary.isBlank()) {
@@ -156,21 +144,10 @@ final class StudyForm {
 		return found.isEmpty() ? null : found.getFirst();
 	}
 
-	private void putFigure(ValidationStudy study) {
-		List<Figure> rest = new ArrayList<>(study.getFigures());
-		if (!rest.isEmpty()) {
-			rest.removeFirst();
-		}
+	private void putFigures(ValidationStudy study) {
+		List<Figure> made = figures.stream().map(FigureForm::made).flatMap(Optional::stream).toList();
 		study.getFigures().clear();
-		decimal(value).ifPresent(number -> {
-			Figure made = InstrumentFactory.eINSTANCE.createFigure();
-			made.setKind(figure);
-			made.setValue(number);
-			decimal(low).ifPresent(made::setLow);
-			decimal(high).ifPresent(made::setHigh);
-			study.getFigures().add(made);
-		});
-		study.getFigures().addAll(rest);
+		study.getFigures().addAll(made);
 	}
 
 	/** @return the parts that can be studied, the whole first */

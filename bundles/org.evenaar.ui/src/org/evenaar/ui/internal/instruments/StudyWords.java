@@ -3,6 +3,7 @@ package org.evenaar.ui.internal.instruments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -60,6 +61,12 @@ final class StudyWords {
 			parts.add(of("mode", study.getMode()));
 		}
 		return String.join(" · ", parts);
+	}
+
+	/** @return ages in words; empty where none are stated */
+	static Optional<String> ages(double from, double to) {
+		return from < 0 && to < 0 ? Optional.empty()
+				: Optional.of(to < 0 ? InstrumentTexts.of("ages.from", number(from)) : InstrumentTexts.of("ages.between", number(Math.max(0, from)), number(to)));
 	}
 
 	static String country(String code) {

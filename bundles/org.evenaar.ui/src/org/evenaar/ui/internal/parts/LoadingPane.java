@@ -38,10 +38,21 @@ public final class LoadingPane {
 	 * @param anew  does that
 	 */
 	public void failed(String text, Runnable again, String other, Runnable anew) {
-		sentence.setText(text);
-		bar.dispose();
 		button.setText(PartTexts.of("again"));
 		action = again;
+		gone(text, other, anew);
+	}
+
+	/**
+	 * What cannot be tried again.
+	 *
+	 * @param text  why there is nothing to see
+	 * @param other what people can do instead of what the first button does, in words
+	 * @param anew  does that
+	 */
+	public void gone(String text, String other, Runnable anew) {
+		sentence.setText(text);
+		bar.dispose();
 		Button choice = Named.id(new Button(control, SWT.PUSH), "loading.other");
 		choice.setText(other);
 		choice.addListener(SWT.Selection, event -> anew.run());
