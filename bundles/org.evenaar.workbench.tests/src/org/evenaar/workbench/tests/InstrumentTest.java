@@ -8,19 +8,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.InstrumentSession;
+import org.evenaar.model.instrument.Scale;
 import org.evenaar.ui.internal.instruments.InstrumentEditor;
 import org.evenaar.ui.internal.instruments.Instruments;
 import org.evenaar.ui.internal.instruments.ResponsesEditor;
@@ -58,6 +63,9 @@ class InstrumentTest {
 		assertFalse(Bench.page().getActiveEditor().isDirty(), "nobody changed anything");
 		walk();
 		studyIsAddedAndTakenBack(session);
+		scaleIsChanged(session);
+		tableIsCopied();
+		groupsAndCountry();
 		Path file = folder.resolve("sdq.instrument");
 		session.saveAs(file);
 		assertFalse(Bench.page().getActiveEditor().isDirty());
@@ -118,6 +126,53 @@ class InstrumentTest {
 		assertEquals(before, session.instrument().getStudies().size());
 		bench.run("org.eclipse.ui.edit.redo");
 		assertEquals(before + 1, session.instrument().getStudies().size());
+	}
+
+	private void scaleIsChanged(InstrumentSession session) {
+		Canvas matrix = bench.find(Canvas.class, "instrument.matrix");
+		press(matrix, SWT.ARROW_LEFT);
+		Scale scale = session.instrument().getScales().getFirst();
+		int items = scale.getItems().size();
+		bench.whenDialogHas("instrument.scale.items", () -> {
+			Table table = bench.find(Table.class, "instrument.scale.items");
+			assertEquals(ITEMS, table.getItemCount());
+			TableItem first = Arrays.stream(table.getItems()).filter(TableItem::getChecked).findFirst().orElseThrow();
+			first.setChecked(false);
+			Event check = new Event();
+			check.item = first;
+			check.detail = SWT.CHECK;
+			table.notifyListeners(SWT.Selection, check);
+			bench.find(Text.class, "instrument.scale.name").setText("Eigen schaal");
+			bench.settle();
+			bench.picture("instrument-scale");
+			bench.press(bench.find(Button.class, "instrument.form.ok"));
+		});
+		bench.press(bench.find(Button.class, "instrument.action.editScale"));
+		assertEquals(items - 1, scale.getItems().size());
+		bench.run("org.eclipse.ui.edit.undo");
+		assertEquals(items, scale.getItems().size(), "all of it is one step");
+	}
+
+	private void tableIsCopied() {
+		Canvas matrix = bench.find(Canvas.class, "instrument.matrix");
+		matrix.setFocus();
+		bench.settle();
+		bench.run("org.eclipse.ui.edit.copy");
+		Clipboard clipboard = new Clipboard(matrix.getDisplay());
+		String text = String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		clipboard.dispose();
+		assertTrue(text.lines().count() > ITEMS && text.contains("\t"), text);
+	}
+
+	private void groupsAndCountry() {
+		bench.whenDialogHas("instrument.question.country", () -> {
+			Combo country = bench.find(Combo.class, "instrument.question.country");
+			assertEquals(0, country.getSelectionIndex(), "the usual country");
+			assertTrue(country.getItemCount() > 200);
+			bench.picture("instrument-groups");
+			bench.press(bench.find(Button.class, "instrument.form.ok"));
+		});
+		bench.press(bench.find(Button.class, "instrument.view.groups"));
 	}
 
 	private void reopened(Path file, int studies) {
