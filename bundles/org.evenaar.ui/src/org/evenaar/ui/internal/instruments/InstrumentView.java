@@ -1,6 +1,7 @@
 package org.evenaar.ui.internal.instruments;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.evenaar.instrument.Groups;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.instrument.InstrumentSession;
 import org.evenaar.instrument.evidence.EvidenceRow;
@@ -103,7 +105,9 @@ final class InstrumentView {
 	}
 
 	private void chooseGroups() {
-		List<String> before = knowledge.map(known -> known.table().groups()).orElse(List.of());
+		List<String> usual = List.copyOf(Groups.shipped().ids());
+		List<String> before = knowledge.map(known -> known.table().groups()).orElse(List.of()).stream()
+				.sorted(Comparator.comparingInt(id -> usual.contains(id) ? usual.indexOf(id) : usual.size())).toList();
 		QuestionDialog dialog = new QuestionDialog(control.getShell(), before, GroupChoice.country(), GroupChoice.knownFirst());
 		dialog.ask().ifPresent(chosen -> {
 			GroupChoice.keep(chosen);
