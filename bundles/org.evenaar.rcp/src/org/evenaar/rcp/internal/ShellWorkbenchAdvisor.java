@@ -12,6 +12,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.evenaar.rcp.internal.probe.ResponsivenessProbe;
 import org.evenaar.rcp.internal.start.OpenRequests;
 import org.evenaar.ui.internal.preferences.Themes;
+import org.evenaar.ui.internal.theme.SystemButtons;
 import org.evenaar.ui.internal.wizards.Bring;
 
 /** Sets the workbench up for one window that comes back as it was left. */
@@ -30,6 +31,7 @@ final class ShellWorkbenchAdvisor extends WorkbenchAdvisor {
 		super.initialize(configurer);
 		configurer.setSaveAndRestore(true);
 		TrayDialog.setDialogHelpAvailable(true);
+		SystemButtons.keep(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override

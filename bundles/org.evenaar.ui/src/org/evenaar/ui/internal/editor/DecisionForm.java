@@ -12,6 +12,7 @@ import org.eclipse.jface.databinding.swt.typed.WidgetProperties;
 import org.eclipse.core.databinding.observable.value.SelectObservableValue;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -81,7 +82,8 @@ final class DecisionForm {
 		problem = Named.id(new Label(control, SWT.WRAP), "decision.problem");
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(problem);
 		Composite buttons = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(6).applyTo(buttons);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
 		record = Named.id(new Button(buttons, SWT.PUSH), "decision.record");
 		record.setText(EditorTexts.text("decision.record"));
 		record.setToolTipText(EditorTexts.text("decision.record.tip"));
@@ -101,14 +103,13 @@ final class DecisionForm {
 		var title = label(control, "decision.title");
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		var group = new Composite(control, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 2).applyTo(group);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(3).applyTo(group);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
 		for (Verdict verdict : Verdict.VALUES) {
 			String key = verdict.getLiteral();
 			Button button = Named.id(new Button(group, SWT.RADIO), "decision." + key);
 			button.setText(EditorTexts.text("verdict." + key));
 			button.setToolTipText(EditorTexts.text("verdict." + key + ".tip"));
-			GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 			verdicts.put(verdict, button);
 		}
 	}
