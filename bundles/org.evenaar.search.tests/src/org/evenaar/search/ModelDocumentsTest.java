@@ -1,5 +1,6 @@
 package org.evenaar.search;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.evenaar.check.Check;
 import org.evenaar.check.CheckDescriptor;
 import org.evenaar.check.CheckRegistry;
@@ -104,6 +106,55 @@ class ModelDocumentsTest {
 			Hit decision = shelf.hits("kind:decision verouderd verdict:change").get(0);
 			assertEquals("bbbb", decision.element());
 			assertEquals(Map.of("2023", 2L), Shelf.counts(shelf.find("kind:decision verouderd"), Facet.YEAR));
+		}
+	}
+
+	/** A decision can be found before it is saved, and is forgotten where it never is. */
+	@Test
+	void reviewsThatAreNotSavedAreFoundAsTheyAre() throws Exception {
+		try (Shelf shelf = new Shelf(folder)) {
+			Review review = review("00");
+			record(review, "aaaa", "eGFR maal 1,159");
+			Path file = shelf.put("nier.review", review);
+			shelf.update();
+			Review decided = review("00");
+			record(decided, "aaaa", "eGFR maal 1,159", Verdict.DISCUSS);
+			byte[] saved = Files.readAllBytes(file);
+			var monitor = new NullProgressMonitor();
+			assertEquals(1, shelf.index().updateUnsaved(Map.of(file, decided), monitor).read());
+			assertEquals(Set.of("aaaa"), elements(shelf.hits("kind:finding verdict:discuss")));
+			assertEquals(Set.of(), elements(shelf.hits("verdict:open")));
+			assertEquals(file, shelf.find("verdict:discuss").documents().get(0).file().orElseThrow());
+			shelf.update();
+			assertEquals(Set.of("aaaa"), elements(shelf.hits("kind:finding verdict:discuss")), "after all files were looked at");
+			assertEquals(0, shelf.index().updateUnsaved(Map.of(file, decided), monitor).read(), "the same again");
+			assertArrayEquals(saved, Files.readAllBytes(file), "the file is left alone");
+			shelf.index().updateUnsaved(Map.of(), monitor);
+			assertEquals(Set.of("aaaa"), elements(shelf.hits("verdict:open")), "given up");
+			assertEquals(Set.of(), elements(shelf.hits("verdict:discuss")));
+			shelf.index().updateUnsaved(Map.of(file, decided), monitor);
+			shelf.put("nier.review", decided);
+			shelf.index().updateUnsaved(Map.of(), monitor);
+			assertEquals(Set.of("aaaa"), elements(shelf.hits("kind:finding verdict:discuss")), "saved");
+			assertEquals(1, shelf.update().documents());
+		}
+	}
+
+	/** The index outlives the program; work that was not saved does not. */
+	@Test
+	void whatWasNeverSavedIsForgottenByTheNextProgram() throws Exception {
+		try (Shelf shelf = new Shelf(folder)) {
+			Review review = review("00");
+			record(review, "aaaa", "eGFR maal 1,159");
+			Path file = shelf.put("nier.review", review);
+			shelf.update();
+			Review decided = review("00");
+			record(decided, "aaaa", "eGFR maal 1,159", Verdict.DISCUSS);
+			shelf.index().updateUnsaved(Map.of(file, decided), new NullProgressMonitor());
+			shelf.reopen();
+			shelf.update();
+			assertEquals(Set.of("aaaa"), elements(shelf.hits("verdict:open")));
+			assertEquals(Set.of(), elements(shelf.hits("verdict:discuss")));
 		}
 	}
 

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.evenaar.model.review.Review;
 import org.evenaar.search.internal.find.Finder;
 import org.evenaar.search.internal.find.Likeness;
 import org.evenaar.search.internal.index.IndexKeeper;
@@ -75,6 +77,19 @@ public final class SearchIndex implements AutoCloseable {
 	 */
 	public IndexReport updateFiles(Collection<Path> files, IProgressMonitor monitor) throws SearchException {
 		return keeper.updateFiles(List.copyOf(files), monitor);
+	}
+
+	/**
+	 * Lets reviews that are open be found as they are now: until this is called again, they count in the place of what is
+	 * in their files, in every update. One that was given before and is not any more counts as it is saved.
+	 *
+	 * @param reviews all that are not saved, by file; models that nobody changes any more, the same one where nothing
+	 *                changed. Those outside the remembered folders are left out
+	 * @throws SearchException                                     where the index cannot be written
+	 * @throws org.eclipse.core.runtime.OperationCanceledException where the person cancelled
+	 */
+	public IndexReport updateUnsaved(Map<Path, Review> reviews, IProgressMonitor monitor) throws SearchException {
+		return keeper.updateUnsaved(reviews, monitor);
 	}
 
 	/**

@@ -44,6 +44,7 @@ class SearchTest {
 
 	private static final String COMMAND = "org.evenaar.ui.command.";
 	private static final String PREFERENCES = "org.evenaar.ui";
+	private static final String REASON = "De nieuwe formule is de norm.";
 	private static final String VIEW = "org.evenaar.ui.view.search";
 	private static final List<String> EXAMPLES = List.of("concept-richtlijn-chronische-nierschade.docx",
 			"draft-guideline-type-2-diabetes.docx");
@@ -105,7 +106,7 @@ class SearchTest {
 		malformed();
 		ReviewSession session = opened(results);
 		decided(session);
-		foundByVerdict(results);
+		foundByVerdict(session, results);
 		savedAndNews(results);
 		assertEquals(List.of(), bench.errors());
 	}
@@ -179,19 +180,27 @@ class SearchTest {
 		bench.settle();
 	}
 
+	/** A decision is found before it is saved, not any more once it is undone, and again after saving. */
 	private void decided(ReviewSession session) {
 		ReviewItem item = session.items().stream().filter(ReviewItem::open).findFirst().orElseThrow();
-		session.decide(List.of(item.id()), new DecisionDraft(Verdict.CHANGE, "De nieuwe formule is de norm.", "", ""), "A. Lezer");
+		session.decide(List.of(item.id()), new DecisionDraft(Verdict.CHANGE, REASON, "", ""), "A. Lezer");
+	}
+
+	private void foundByVerdict(ReviewSession session, StyledText results) throws PartInitException {
+		Bench.page().showView(VIEW);
+		typed(UiLanguage.dutch() ? "oordeel:aanpassen" : "verdict:change");
+		bench.await("the finding to be found by its verdict", () -> results.isVisible() && results.getText().contains(REASON));
+		assertTrue(session.dirty(), "not saved yet");
+		bench.picture("search-verdict");
+		session.undo();
+		bench.await("no such verdict", () -> !results.isVisible() || !results.getText().contains(REASON));
+		session.redo();
+		bench.await("the verdict again", () -> results.isVisible() && results.getText().contains(REASON));
 		Bench.page().activate(Bench.page().getActiveEditor());
 		bench.run("org.eclipse.ui.file.save");
 		bench.await("the review to be saved", () -> !session.dirty());
-	}
-
-	private void foundByVerdict(StyledText results) throws PartInitException {
-		Bench.page().showView(VIEW);
-		typed(UiLanguage.dutch() ? "oordeel:aanpassen" : "verdict:change");
-		bench.await("the finding to be found by its verdict", () -> results.getText().contains("De nieuwe formule is de norm."));
-		bench.picture("search-verdict");
+		bench.run(COMMAND + "refreshSearch");
+		bench.await("what was saved", () -> results.isVisible() && results.getText().contains(REASON));
 	}
 
 	private void savedAndNews(StyledText results) throws IOException {

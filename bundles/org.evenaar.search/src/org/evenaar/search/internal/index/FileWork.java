@@ -100,6 +100,10 @@ final class FileWork {
 
 	/** Indexes a file that is new, or may have changed. */
 	Void look(Path file, BasicFileAttributes attributes) throws IOException {
+		Optional<ReadDocument> unsaved = reading.unsaved(file);
+		if (unsaved.isPresent()) {
+			return put(file, attributes.size(), unsaved.get());
+		}
 		long modified = attributes.lastModifiedTime().toMillis();
 		long kept = System.currentTimeMillis() - modified < UNSURE_MILLIS ? FileEntry.UNSURE : modified;
 		String sha256;
@@ -125,6 +129,19 @@ final class FileWork {
 			return null;
 		}
 		index(file, content, sha256, attributes.size(), kept);
+		return null;
+	}
+
+	/** Something counts that is not in the file yet; without a time the file is looked at again as soon as it counts. */
+	private Void put(Path file, long size, ReadDocument unsaved) throws IOException {
+		String content = content(file + "\n" + unsaved);
+		if (table.at(file.toString()).filter(entry -> entry.content().equals(content)).isPresent()) {
+			touched.incrementAndGet();
+			return null;
+		}
+		write(unsaved, new FileEntry(file.toString(), size, FileEntry.UNSURE, fingerprint, content, false, Text.EMPTY,
+				about(unsaved, file.getFileName().toString(), "")), false);
+		read.incrementAndGet();
 		return null;
 	}
 

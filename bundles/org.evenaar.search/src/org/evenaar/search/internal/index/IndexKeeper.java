@@ -3,6 +3,7 @@ package org.evenaar.search.internal.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
@@ -11,6 +12,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.evenaar.model.review.Review;
 import org.evenaar.rules.Text;
 import org.evenaar.search.IndexListener;
 import org.evenaar.search.IndexReport;
@@ -50,6 +52,7 @@ public final class IndexKeeper implements AutoCloseable {
 	private final Condition condition = new Condition();
 	private final ServedIndex served;
 	private final Care care = new Care();
+	private final UnsavedReviews unsaved = new UnsavedReviews();
 	private final ReentrantLock updating = new ReentrantLock();
 	private volatile long freshened = System.nanoTime();
 	private volatile boolean closed;
@@ -183,6 +186,11 @@ public final class IndexKeeper implements AutoCloseable {
 				new Combined(monitor, () -> closed)));
 	}
 
+	/** @see org.evenaar.search.SearchIndex#updateUnsaved */
+	public IndexReport updateUnsaved(Map<Path, Review> reviews, IProgressMonitor monitor) throws SearchException {
+		return updateFiles(unsaved.replace(reviews), monitor);
+	}
+
 	private IndexReport exclusively(Writing writing) throws SearchException {
 		updating.lock();
 		try {
@@ -250,7 +258,7 @@ public final class IndexKeeper implements AutoCloseable {
 	}
 
 	private IndexReport update(Generation target, ScopeMaker scope, IProgressMonitor monitor) throws IOException {
-		var reading = new DocumentReading(options);
+		var reading = new DocumentReading(options, unsaved.now());
 		Update.Scope made = scope.make(reading, monitor);
 		monitor.beginTask("", Math.max(1, made.files().size()));
 		try {

@@ -137,7 +137,7 @@ final class Update {
 		List<Callable<Void>> tasks = new ArrayList<>();
 		scope.files().forEach((file, attributes) -> {
 			if (which.test(file)) {
-				if (table.at(file.toString()).filter(entry -> same(entry, attributes)).isPresent()) {
+				if (!reading.isUnsaved(file) && table.at(file.toString()).filter(entry -> same(entry, attributes)).isPresent()) {
 					unchanged++;
 				} else {
 					scheduled.add(file);

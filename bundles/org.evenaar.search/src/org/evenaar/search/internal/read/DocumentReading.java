@@ -41,13 +41,16 @@ public final class DocumentReading {
 	private static final String OWN_REPORT = ".evenaar.html";
 
 	private final SearchOptions options;
+	private final Map<Path, Review> unsaved;
 	private final Optional<CheckRegistry> checks;
 	private final Optional<CheckRunner> runner;
 	private final InstrumentRegistry instruments;
 	private final InstrumentMentions mentioned;
 
-	public DocumentReading(SearchOptions options) {
+	/** @param unsaved reviews that count as they are here, whatever is in their files */
+	public DocumentReading(SearchOptions options, Map<Path, Review> unsaved) {
 		this.options = options;
+		this.unsaved = unsaved;
 		this.checks = options.checks().get();
 		this.runner = checks.map(registry -> new CheckRunner(registry, CheckSelection.ALL, 1));
 		this.instruments = options.known().get();
@@ -89,6 +92,16 @@ public final class DocumentReading {
 	public static String extension(Path file) {
 		String name = file.getFileName().toString();
 		return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+	}
+
+	/** @return a review that is not saved, as a document; empty where the file holds what counts */
+	public Optional<ReadDocument> unsaved(Path file) {
+		return Optional.ofNullable(unsaved.get(file)).map(ReviewUnits::of);
+	}
+
+	/** @return true where something else than what is in the file counts */
+	public boolean isUnsaved(Path file) {
+		return unsaved.containsKey(file);
 	}
 
 	/**

@@ -1,18 +1,22 @@
 package org.evenaar.ui.internal.search;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.evenaar.model.review.Review;
+import org.evenaar.search.IndexReport;
 import org.evenaar.search.SearchException;
 import org.evenaar.search.SearchIndex;
 import org.evenaar.search.SearchOptions;
@@ -20,18 +24,35 @@ import org.evenaar.search.SearchOptions;
 /** The work on the index beside the UI thread: opening it and bringing it up to date, one after another. */
 final class IndexJobs {
 
-	private static final long SOON = 300;
+	/** One after another. */
+	private static final ISchedulingRule ALONE = new ISchedulingRule() {
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule == this;
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule == this;
+		}
+	};
 
 	private final WorkbenchIndex home;
 	private final Job updating;
-	private final Set<Path> changed = new LinkedHashSet<>();
-	private Optional<List<Path>> roots = Optional.empty();
+	private final Job following;
+	private final AtomicReference<List<Path>> roots = new AtomicReference<>(List.of());
+	private final Set<Path> saved = new LinkedHashSet<>();
+	private Map<Path, Review> unsaved = Map.of();
 	private volatile Optional<Double> progress = Optional.empty();
 
 	IndexJobs(WorkbenchIndex home) {
 		this.home = home;
 		updating = Job.create(SearchTexts.of("index.job"), (IProgressMonitor monitor) -> update(monitor));
-		updating.setPriority(Job.DECORATE);
+		following = Job.createSystem(SearchTexts.of("index.job"), (IProgressMonitor monitor) -> follow(monitor));
+		for (Job job : List.of(updating, following)) {
+			job.setPriority(Job.DECORATE);
+			job.setRule(ALONE);
+		}
 	}
 
 	/** @return how far the update is, from 0 to 1; empty where there is none; any thread */
@@ -53,50 +74,73 @@ final class IndexJobs {
 
 	/** Looks through folders and files. */
 	void update(List<Path> all) {
-		synchronized (changed) {
-			roots = Optional.of(all);
-			changed.clear();
-		}
+		roots.set(all);
 		updating.schedule();
 	}
 
-	/** Reads some files again, soon. */
-	void follow(List<Path> files) {
-		synchronized (changed) {
-			changed.addAll(files);
+	/**
+	 * @param notSaved reviews that are found as they are here
+	 * @param changed  files that are read again
+	 */
+	void follow(Map<Path, Review> notSaved, List<Path> changed) {
+		synchronized (saved) {
+			unsaved = notSaved;
+			saved.addAll(changed);
 		}
-		updating.schedule(SOON);
+		following.schedule();
+	}
+
+	/** Goes on with what could not be done before the index was open. */
+	void goOn() {
+		following.schedule();
 	}
 
 	void stop() {
 		updating.cancel();
+		following.cancel();
 	}
 
 	private IStatus update(IProgressMonitor monitor) {
-		Optional<List<Path>> all;
-		List<Path> some;
-		synchronized (changed) {
-			all = roots;
-			some = new ArrayList<>(changed);
-			roots = Optional.empty();
-			changed.clear();
-		}
-		Optional<SearchIndex> index = home.index().filter(each -> !each.readOnly());
-		if (index.isEmpty() || all.isEmpty() && some.isEmpty()) {
-			return Status.OK_STATUS;
-		}
+		List<Path> all = roots.get();
 		try {
-			var followed = new Followed(monitor);
-			home.updated(all.isPresent() ? index.get().update(all.get(), followed) : index.get().updateFiles(some, followed));
-		} catch (OperationCanceledException e) {
-			return Status.CANCEL_STATUS;
-		} catch (SearchException e) {
-			home.failed(e.sentence());
+			return written(index -> index.update(all, new Followed(monitor)));
 		} finally {
 			progress = Optional.empty();
 			home.changed();
 		}
-		return Status.OK_STATUS;
+	}
+
+	private IStatus follow(IProgressMonitor monitor) {
+		Map<Path, Review> reviews;
+		List<Path> files;
+		synchronized (saved) {
+			reviews = unsaved;
+			files = List.copyOf(saved);
+			saved.clear();
+		}
+		return written(index -> {
+			IndexReport report = index.updateUnsaved(reviews, monitor);
+			return files.isEmpty() ? report : index.updateFiles(files, monitor);
+		});
+	}
+
+	private interface Writing {
+		IndexReport in(SearchIndex index) throws SearchException;
+	}
+
+	private IStatus written(Writing writing) {
+		Optional<SearchIndex> index = home.index().filter(each -> !each.readOnly());
+		try {
+			if (index.isPresent()) {
+				home.updated(writing.in(index.get()));
+			}
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		} catch (SearchException e) {
+			home.failed(e.sentence());
+			return Status.OK_STATUS;
+		}
 	}
 
 	/** Tells how far the update is. */

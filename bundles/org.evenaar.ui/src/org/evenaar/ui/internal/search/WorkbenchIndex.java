@@ -2,11 +2,8 @@ package org.evenaar.ui.internal.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +18,6 @@ import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 import org.evenaar.importer.GuidelineImporter;
 import org.evenaar.importer.ImporterRegistry;
-import org.evenaar.review.ReviewSession;
 import org.evenaar.rules.Text;
 import org.evenaar.search.IndexReport;
 import org.evenaar.search.IndexState;
@@ -35,7 +31,7 @@ import org.evenaar.ui.internal.rules.WorkspaceRules;
 
 /**
  * The index of this workbench. It is opened when somebody searches for the first time; from then on it follows the
- * folders that were added and the reviews that are open. UI thread only, but for {@link #index()}.
+ * folders that were added and the reviews that are open, saved or not. UI thread only, but for {@link #index()}.
  */
 public final class WorkbenchIndex {
 
@@ -44,11 +40,11 @@ public final class WorkbenchIndex {
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final AtomicBoolean told = new AtomicBoolean();
-	private final Map<Path, Boolean> dirty = new HashMap<>();
 	private final WorkspaceRules rules = WorkspaceRules.current();
 	private final SavedSearches saved;
 	private final Path folder;
 	private final IndexJobs jobs = new IndexJobs(this);
+	private final ReviewChanges changes = new ReviewChanges(PlatformUI.getWorkbench().getDisplay(), jobs::follow);
 	private volatile SearchIndex index;
 	private Optional<Text> failure = Optional.empty();
 	private Optional<IndexReport> report = Optional.empty();
@@ -168,7 +164,11 @@ public final class WorkbenchIndex {
 	void opened(SearchIndex made) {
 		index = made;
 		made.addListener(this::changed);
-		onUi(this::refresh);
+		onUi(() -> {
+			refresh();
+			changes.look();
+			jobs.goOn();
+		});
 	}
 
 	/** Told by jobs, on their thread. */
@@ -222,19 +222,11 @@ public final class WorkbenchIndex {
 		return all;
 	}
 
-	/** Open reviews are indexed when they are saved; a review that is opened adds itself and its document. */
+	/** A review that is opened adds itself and its document. */
 	private void reviewsChanged() {
-		List<Path> changed = new ArrayList<>();
-		for (ReviewSession session : OpenReviews.current().sessions()) {
-			boolean now = session.dirty();
-			if (Boolean.TRUE.equals(dirty.put(session.file(), now)) && !now) {
-				changed.add(session.file());
-			}
-		}
+		changes.look();
 		if (!roots.containsAll(wanted())) {
 			refresh();
-		} else if (!changed.isEmpty() && index().isPresent()) {
-			jobs.follow(changed);
 		}
 	}
 
