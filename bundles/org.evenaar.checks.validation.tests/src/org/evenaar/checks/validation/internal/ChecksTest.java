@@ -242,6 +242,13 @@ class ChecksTest {
 	}
 
 	@Test
+	void aFewHardWordsDoNotMakeAShortQuestionnaireHard() {
+		String usual = "Weinig plezier in dingen die u anders graag doet. Moeite met inslapen of doorslapen. Slechte eetlust of te veel eten. "
+				+ "Moeite om u te concentreren op de krant of de televisie. Zo traag bewegen dat het anderen opviel. ";
+		assertEquals(0, run(new ReadingLevelCheck(), Texts4Tests.paragraphs("nl", SectionKind.OTHER, usual.repeat(3))).findings().size());
+	}
+
+	@Test
 	void syllablesAreCountedBySpelling() {
 		assertEquals(List.of(1, 2, 3, 2, 3, 1), List.of("moe", "slapen", "vermoeidheid", "ideeën".substring(0, 4), "ideeën", "nieuw").stream()
 				.map(word -> Syllables.of(word, Language.NL)).toList());

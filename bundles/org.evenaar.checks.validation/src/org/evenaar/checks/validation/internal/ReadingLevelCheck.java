@@ -18,6 +18,8 @@ public final class ReadingLevelCheck implements Check {
 
 	/** With fewer words the formula says little about the whole. */
 	private static final int FEWEST_WORDS = 100;
+	/** By chance alone the score of this many words lies a step from that of the whole language; of more words, less. */
+	private static final double WORDS_OF_A_STEP = 100;
 	private static final int FEWEST_WORDS_OF_AN_ITEM = 10;
 	/** A single sentence varies much: it counts from two steps beyond the limit. */
 	private static final double STEPS_OF_AN_ITEM = 2;
@@ -36,7 +38,7 @@ public final class ReadingLevelCheck implements Check {
 				.map(p -> new Measured(p, Readability.of(p.passage().text(), language.get()))).toList();
 		List<Finding> findings = new ArrayList<>();
 		Readability all = measured.stream().map(Measured::readability).reduce(new Readability(language.get(), 0, 0, 0), Readability::plus);
-		if (all.words() >= FEWEST_WORDS && all.beyondLimit() > 0) {
+		if (all.words() >= FEWEST_WORDS && all.beyondLimit() > Math.sqrt(WORDS_OF_A_STEP / all.words())) {
 			findings.add(finding(context, measured.get(0).passage(), all, "reading.whole."));
 		}
 		measured.stream().filter(m -> m.readability().words() >= FEWEST_WORDS_OF_AN_ITEM)
