@@ -17,14 +17,18 @@ final class FigureFields {
 
 	private final List<FigureForm> figures;
 	private final Runnable changed;
-	private final Composite group;
+	private final Runnable grown;
 	private final Composite lines;
 
-	/** @param changed told after every change of the form */
-	FigureFields(Composite form, List<FigureForm> figures, Runnable changed) {
+	/**
+	 * @param changed told after every change of the form
+	 * @param grown   told when the form has a line more
+	 */
+	FigureFields(Composite form, List<FigureForm> figures, Runnable changed, Runnable grown) {
 		this.figures = figures;
 		this.changed = changed;
-		group = InstrumentTexts.FORM.group(form, "study.figures", 1);
+		this.grown = grown;
+		Composite group = InstrumentTexts.FORM.group(form, "study.figures", 1);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(group);
 		lines = new Composite(group, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 4).applyTo(lines);
@@ -40,8 +44,7 @@ final class FigureFields {
 		FigureForm more = new FigureForm(FigureKind.OTHER);
 		figures.add(more);
 		Combo first = line(more);
-		group.getShell().layout(true, true);
-		group.getShell().pack();
+		grown.run();
 		first.setFocus();
 	}
 

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -14,8 +16,11 @@ import org.eclipse.swt.widgets.Text;
 import org.evenaar.ui.internal.dialogs.FormDialog;
 import org.evenaar.ui.internal.help.HelpContexts;
 
-/** A form about a part of an instrument: labels at the left, fields at the right. */
+/** A form about a part of an instrument: labels at the left, fields at the right; on a small screen it scrolls. */
 abstract class InstrumentDialog extends FormDialog {
+
+	private ScrolledComposite scroll;
+	private Composite fields;
 
 	/** @param key of the title, the message (key.text) and the first button (key.ok) */
 	InstrumentDialog(Shell parent, String key) {
@@ -25,8 +30,27 @@ abstract class InstrumentDialog extends FormDialog {
 
 	@Override
 	protected final void createForm(Composite form) {
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(form);
-		createFields(form);
+		GridLayoutFactory.fillDefaults().applyTo(form);
+		scroll = new ScrolledComposite(form, SWT.V_SCROLL);
+		scroll.setExpandHorizontal(true);
+		scroll.setExpandVertical(true);
+		scroll.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+		fields = new Composite(scroll, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 12).spacing(10, 8).applyTo(fields);
+		scroll.setContent(fields);
+		createFields(fields);
+		scroll.setMinHeight(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
+	}
+
+	/** To be called where fields were added: the dialog grows as far as the screen goes, and scrolls from there. */
+	protected final void grown() {
+		scroll.setMinHeight(fields.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+		Shell shell = getShell();
+		Rectangle screen = shell.getMonitor().getClientArea();
+		int wanted = shell.computeSize(shell.getSize().x, SWT.DEFAULT).y;
+		shell.setSize(shell.getSize().x, Math.max(shell.getSize().y, Math.min(wanted, screen.y + screen.height - shell.getLocation().y)));
+		shell.layout(true, true);
 	}
 
 	/** Makes the fields in a grid of two columns. */

@@ -44,7 +44,7 @@ final class StudyDialog extends InstrumentDialog {
 		number(row, "study.people", study.people, text -> study.people = text);
 		SourceFields.field(row, "study.country", study.country, text -> study.country = text, this::validate);
 		SourceFields.field(row, "study.year", study.year, text -> study.year = text, this::validate);
-		new FigureFields(form, study.figures, this::validate);
+		new FigureFields(form, study.figures, this::validate, this::grown);
 		area(form, "study.summary", study.summary, 3, text -> study.summary = text);
 		SourceFields.create(form, study.source, this::validate);
 	}
