@@ -85,4 +85,21 @@ class SchemaTest {
 		JsonNode all = json(ValidationPublication.ofEverything(Made.validation(instrument, result)));
 		assertEquals(9, all.get("groups").get(2).get("n").asLong());
 	}
+
+	@Test
+	void ordinalItemsHaveAnIntervalAndFeldtsTestBothOrders() throws Exception {
+		var instrument = Made.instrument(5);
+		String rows = Made.answers(List.of("a", "b"), new int[] { 300, 120 }, 5, 4, 1, 3);
+		JsonNode json = json(ValidationPublication.ofEverything(Made.validation(instrument, Made.result(folder, instrument, rows, "a", ValidationOptions.DEFAULT))));
+		json.get("items").forEach(item -> {
+			JsonNode mh = item.get("mh");
+			assertTrue(mh.get("effectLow").asDouble() < mh.get("effect").asDouble() && mh.get("effect").asDouble() < mh.get("effectHigh").asDouble(), item.toString());
+		});
+		JsonNode feldt = json.get("reliability").get(2);
+		assertEquals(List.of(299L, 119L), List.of(feldt.get("feldtDf1").asLong(), feldt.get("feldtDf2").asLong()));
+		for (String p : List.of("feldtP", "feldtPOtherOrder")) {
+			assertTrue(feldt.get(p).asDouble() > 0 && feldt.get(p).asDouble() < 1, feldt.toString());
+		}
+		assertFalse(feldt.get("feldtP").equals(feldt.get("feldtPOtherOrder")), "the groups are of unlike size");
+	}
 }

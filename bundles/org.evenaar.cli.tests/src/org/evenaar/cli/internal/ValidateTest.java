@@ -120,6 +120,28 @@ class ValidateTest {
 	}
 
 	@Test
+	void whatIsKnownOfTheSameItemsIsUsedWithTextsOfOnesOwn() throws IOException {
+		String head = "item;nummer;soort;tekst_nl\nmood;MOOD;instrument;Eigen lijst\n";
+		StringBuilder six = new StringBuilder(head);
+		for (int i = 1; i <= 6; i++) {
+			six.append("v").append(i).append(';').append(i).append(";keuze;Tekst ").append(i).append('\n');
+		}
+		harness.file("six.csv", six.toString());
+		harness.file("one-item.csv", head + "v1;1;keuze;Tekst\n");
+		var joined = harness.run("validate", "six.csv", "--groups", "turkish");
+		assertEquals(1, joined.code(), joined.err() + joined.out());
+		assertTrue(joined.err().contains("What is known of mood is used with this instrument; of its 6 items, mood has 6 too."), joined.err());
+		var other = harness.run("validate", "one-item.csv", "--groups", "turkish");
+		assertEquals(0, other.code(), other.err());
+		assertTrue(other.err().contains("mood is known by this name, but has other items (1 of 1 are the same, of 6)"), other.err());
+		assertEquals(1, harness.run("validate", "one-item.csv", "--groups", "turkish", "--evidence", "MOOD").code());
+		var none = harness.run("validate", "six.csv", "--groups", "turkish", "--evidence", "none");
+		assertEquals(0, none.code(), none.err());
+		assertFalse(none.err().contains("known"), none.err());
+		assertEquals(2, harness.run("validate", "six.csv", "--evidence", "modo").code());
+	}
+
+	@Test
 	void anItemThatWomenAnswerOtherwiseIsFound() {
 		var outcome = harness.run("validate", "mood", "--groups", "moroccan", "--responses", "answers.csv", "--group", "sex", "--reference", "man");
 		assertEquals(1, outcome.code(), outcome.err());

@@ -80,7 +80,19 @@ final class InstrumentFinder {
 		if (file.matches(".*[/\\\\].*|.*\\.[A-Za-z]{2,10}")) {
 			throw new DatasetException(Texts.both("validate.noFile", file));
 		}
-		throw new UsageException(Values.withMeant(Texts.both("validate.unknown", name), Suggestions.nearest(name, names())));
+		throw unknown(name);
+	}
+
+	/**
+	 * @return the instrument of the registry that is called so
+	 * @throws UsageException where none is
+	 */
+	Instrument known(String name) throws UsageException {
+		return registry.find(name).orElseThrow(() -> unknown(name));
+	}
+
+	private UsageException unknown(String name) {
+		return new UsageException(Values.withMeant(Texts.both("validate.unknown", name), Suggestions.nearest(name, names())));
 	}
 
 	/** @return what instruments are called */

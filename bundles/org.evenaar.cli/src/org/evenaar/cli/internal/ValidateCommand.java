@@ -31,6 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
 	@Option(names = "--registry", paramLabel = "${bundle:label.file}")
 	private List<String> registries = new ArrayList<>();
 
+	@Option(names = "--evidence", paramLabel = "ID")
+	private String known;
 	@Option(names = "--groups", paramLabel = "${bundle:label.groups}", split = ",")
 	private List<String> groups = new ArrayList<>();
 
@@ -120,7 +122,7 @@ final class ValidateCommand implements Callable<Integer> {
 		Optional<ValidateOrder.Answers> answers = responses == null ? Optional.empty()
 				: Optional.of(new ValidateOrder.Answers(responses, group, reference, named(focal), named(items),
 						RepresentValues.pairs("--map", maps), reverse == null ? null : named(reverse), named(missing), criterion, saveMapping));
-		var order = new ValidateOrder(instrument, List.copyOf(registries), new ValidateOrder.Evidence(named(groups), population, version),
+		var order = new ValidateOrder(instrument, List.copyOf(registries), new ValidateOrder.Evidence(named(groups), population, version, known),
 				answers, analysis, threshold, output());
 		return new ValidateRun(session, order).run();
 	}

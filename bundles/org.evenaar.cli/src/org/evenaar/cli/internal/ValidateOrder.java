@@ -25,8 +25,9 @@ record ValidateOrder(String instrument, List<String> registries, Evidence eviden
 	 * @param groups     as the person calls them; empty for those of the population
 	 * @param population id or name of a file, or null
 	 * @param version    id of a language version, or null
+	 * @param known      instrument of the registry whose evidence counts, none, or null for that of the same name
 	 */
-	record Evidence(List<String> groups, String population, String version) {
+	record Evidence(List<String> groups, String population, String version, String known) {
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.model.instrument.ResponseMapping;
 import org.evenaar.population.PopulationException;
 import org.evenaar.statistics.disclosure.SuppressionRule;
+import org.evenaar.validation.KnownEvidence;
 import org.evenaar.validation.ResponseAnalysis;
 import org.evenaar.validation.ResponseFile;
 import org.evenaar.validation.ResponseGroup;
@@ -35,6 +36,8 @@ import org.evenaar.validation.render.ValidationFormat;
 /** Carries out one validation: instrument, groups and answers in, results to screen and file, exit code out. */
 final class ValidateRun {
 
+	private static final String NONE = "none";
+
 	private final Session session;
 	private final ValidateOrder order;
 
@@ -46,7 +49,7 @@ final class ValidateRun {
 	/** @return the exit code */
 	int run() throws Exception {
 		try {
-			Instrument instrument = new InstrumentFinder(session, order.registries()).find(order.instrument());
+			Instrument instrument = instrument();
 			Optional<LanguageVersion> version = version(instrument);
 			List<String> asked = asked();
 			Optional<ResponseResult> result = order.responses().isPresent() ? Optional.of(responses(instrument, order.responses().get()))
@@ -61,6 +64,27 @@ final class ValidateRun {
 		} catch (ValidationException e) {
 			throw new UsageException(e.text());
 		}
+	}
+
+	/** The instrument of a file together with what the registry knows of it, which is said; as it is where that is not wanted. */
+	private Instrument instrument() throws UsageException, DatasetException {
+		var finder = new InstrumentFinder(session, order.registries());
+		Instrument found = finder.find(order.instrument());
+		String wanted = order.evidence().known();
+		if (NONE.equals(wanted) || wanted == null && finder.registry().instruments().contains(found)) {
+			return found;
+		}
+		Optional<Instrument> known = wanted == null ? KnownEvidence.namesake(found, finder.registry()) : Optional.of(finder.known(wanted));
+		if (known.isEmpty() || known.get() == found) {
+			return found;
+		}
+		KnownEvidence joined = KnownEvidence.join(found, known.get());
+		if (wanted == null && !joined.clear()) {
+			session.say("validate.notJoined", known.get().getId(), joined.matched(), joined.items(), known.get().getItems().size());
+			return found;
+		}
+		session.say("validate.joined", known.get().getId(), joined.matched(), joined.items());
+		return joined.instrument();
 	}
 
 	private Optional<LanguageVersion> version(Instrument instrument) throws UsageException {
