@@ -124,6 +124,14 @@ class RegistryTest {
 		}));
 	}
 
+	/** The lowest and the highest of several studies are no confidence interval. */
+	@Test
+	void aFigureLiesWithinItsInterval() {
+		assertEquals(List.of(), violations((i, found) -> i.getStudies().forEach(study -> study.getFigures().stream()
+				.filter(figure -> figure.getLow() < figure.getHigh())
+				.forEach(figure -> check(figure.getLow() < figure.getValue() && figure.getValue() < figure.getHigh(), i, study.getId(), found)))));
+	}
+
 	@Test
 	void noTextsOfItemsAreShipped() {
 		assertEquals(List.of(), violations((i, found) -> i.getItems()
