@@ -43,11 +43,22 @@ class AliasesTest {
 
 	@Test
 	void unknownIsACategoryOfItsOwn() {
-		for (String written : List.of("", " ", "NA", "onbekend", "Not stated", "wil niet zeggen", "?")) {
+		for (String written : List.of("", " ", "NA", "onbekend", "Not stated", "wil niet zeggen", "?", "onb.", "Onb", "geen opgave", "No answer",
+				"declined")) {
 			assertTrue(aliases.meansUnknown(written), written);
 			assertEquals("unknown", aliases.code("origin", written).orElseThrow().category());
 		}
 		assertFalse(aliases.meansUnknown("man"));
+	}
+
+	@Test
+	void wordsOfAmericanStudiesFindTheirGroupOrAreLeftToAPerson() {
+		assertEquals("hispanic-or-latino", aliases.code("race-hispanic", "Mexican American").orElseThrow().category());
+		assertEquals("hispanic-or-latino", aliases.code("race-hispanic", "Other Hispanic").orElseThrow().category());
+		assertEquals("other-american-oceanian", aliases.code("origin", "Mexican").orElseThrow().category());
+		for (String dimension : List.of("race-hispanic", "origin", "sex")) {
+			assertEquals(Confidence.LOW, aliases.code(dimension, "Other").orElseThrow().confidence(), dimension);
+		}
 	}
 
 	@Test

@@ -70,7 +70,14 @@ class OriginCodingTest {
 			assertTrue(Labels.shipped().knows("migration-background", country.migrationBackground()), code);
 			assertEquals(country.origin().equals("dutch"), country.migrationBackground().equals("dutch-background"), code);
 		}
-		assertEquals(Set.of("AQ", "BV", "GS", "TF"), left, "territories nobody is born in");
+		assertEquals(Set.of("AQ", "BV", "GS", "TF", "NA"), left, "territories nobody is born in, and what stands for not known");
+	}
+
+	@Test
+	void notKnownIsNotNamibia() {
+		assertEquals(Optional.empty(), Countries.shipped().find("NA"));
+		assertEquals("NA", Countries.shipped().find("Namibië").orElseThrow().country().iso2());
+		assertEquals(Optional.empty(), NEW.code("NA", "NL", "NL"), "not born in Africa");
 	}
 
 	@Test

@@ -39,7 +39,10 @@ public final class Countries {
 			byCode.put(country.iso2(), country);
 			for (String name : new String[] { country.iso2(), country.iso3(), row.get("nl"), row.get("en"),
 					row.get("nl").replaceAll(" \\(.*\\)", ""), row.get("en").replaceAll(" \\(.*\\)", "") }) {
-				byName.putIfAbsent(Normalised.of(name), new Found(country, Confidence.HIGH));
+				// NA is Namibia, but in nearly all data it says that nothing is known.
+				if (!Aliases.shipped().meansUnknown(name)) {
+					byName.putIfAbsent(Normalised.of(name), new Found(country, Confidence.HIGH));
+				}
 			}
 		}
 		for (CSVRecord row : Tables.rows("country-names.csv")) {
@@ -57,7 +60,8 @@ public final class Countries {
 	}
 
 	/**
-	 * @param written a name in Dutch or English, a code of ISO 3166 or of the register; case and accents do not matter
+	 * @param written a name in Dutch or English, a code of ISO 3166 or of the register; case and accents do not matter.
+	 *                NA stands for not known, not for Namibia
 	 * @return the country, or empty where none has that name
 	 */
 	public Optional<Found> find(String written) {

@@ -44,7 +44,7 @@ public final class DimensionConclusions {
 			return all;
 		}
 		list(Kind.UNDER, "conclusion.under", shown(Verdict.UNDER), this::withRatio);
-		list(Kind.ABSENT, "conclusion.absent", absent(), this::absent);
+		list(Kind.ABSENT, absent().stream().anyMatch(Words::perhaps) ? "conclusion.absent.known" : "conclusion.absent", absent(), this::absent);
 		list(Kind.OVER, "conclusion.over", shown(Verdict.OVER), this::withRatio);
 		list(Kind.ADEQUATE, "conclusion.adequate", shown(Verdict.ADEQUATE), this::label);
 		list(Kind.UNDETERMINED, "conclusion.undetermined", undetermined(), this::settle);

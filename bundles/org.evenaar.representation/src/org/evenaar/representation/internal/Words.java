@@ -83,8 +83,16 @@ public record Words(Locale reader) {
 		if (reason.isPresent()) {
 			return text(reason.get() == Reason.OUTSIDE_REFERENCE ? "verdict.outside" : "verdict.none");
 		}
-		return group.verdict() == Verdict.ABSENT ? text(group.clearlyUnder() ? "verdict.absent.under" : "verdict.absent")
-				: text("verdict." + group.verdict().key());
+		String verdict = "verdict." + group.verdict().key();
+		if (group.verdict() != Verdict.ABSENT) {
+			return text(verdict);
+		}
+		return text(verdict + (perhaps(group) ? ".known" : "") + (group.clearlyUnder() ? ".under" : ""));
+	}
+
+	/** @return whether nobody is known to be of the group, but some may be of whom it is not known */
+	static boolean perhaps(GroupResult group) {
+		return group.n() == 0 && group.bounds().toOptional().filter(bounds -> bounds.allIn() > 0).isPresent();
 	}
 
 	/** A word of which the first letter is large. */
