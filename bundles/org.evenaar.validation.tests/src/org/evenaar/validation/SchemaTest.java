@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.evenaar.statistics.accuracy.CutOff;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -101,5 +104,27 @@ class SchemaTest {
 			assertTrue(feldt.get(p).asDouble() > 0 && feldt.get(p).asDouble() < 1, feldt.toString());
 		}
 		assertFalse(feldt.get("feldtP").equals(feldt.get("feldtPOtherOrder")), "the groups are of unlike size");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "validate.md", "validate_nl.md" })
+	void everyKeyIsInTheManual(String manual) throws IOException {
+		String text;
+		try (InputStream in = JsonValidation.class.getResourceAsStream("/docs/" + manual)) {
+			text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		try (InputStream in = JsonValidation.class.getResourceAsStream("/schema/validation.schema.json")) {
+			List<String> names = new ArrayList<>();
+			names(new ObjectMapper().readTree(in), names);
+			assertTrue(names.size() > 100, names.toString());
+			List<String> missing = names.stream().filter(name -> !text.contains('`' + name + '`')).distinct().toList();
+			assertEquals(List.of(), missing);
+		}
+	}
+
+	/** Of the properties of an object, and of all that is in it. */
+	private static void names(JsonNode schema, List<String> names) {
+		schema.path("properties").fieldNames().forEachRemaining(names::add);
+		schema.forEach(part -> names(part, names));
 	}
 }

@@ -18,10 +18,12 @@ import org.evenaar.check.DocumentSource;
 import org.evenaar.check.Finding;
 import org.evenaar.check.RunResult;
 import org.evenaar.instrument.InstrumentDocument;
+import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceState;
 import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.instrument.Instrument;
+import org.evenaar.model.instrument.Item;
 import org.evenaar.model.instrument.LanguageVersion;
 import org.evenaar.rules.Language;
 
@@ -100,6 +102,13 @@ public record Validation(EvidenceTable evidence, List<InstrumentFinding> found, 
 	/** @return the findings on the words of items and answers, without those that repeat the table of evidence */
 	public List<InstrumentFinding> textFindings() {
 		return found.stream().filter(each -> aboutText(each.finding())).toList();
+	}
+
+	/** @return the item that a finding is about; empty for answers, and for what is known of the instrument as a whole */
+	public Optional<Item> item(InstrumentFinding found) {
+		Optional<Item> item = InstrumentDocument.item(instrument(), found.finding().place().block());
+		return aboutText(found.finding()) ? item : item.filter(each -> evidence.row(EvidenceRow.Kind.ITEM, each.getId()).stream()
+				.flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.state() == EvidenceState.AGAINST));
 	}
 
 	/** The texts in one language version, as a document. */

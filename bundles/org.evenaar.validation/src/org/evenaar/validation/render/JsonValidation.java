@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.evenaar.check.Finding;
 import org.evenaar.instrument.Groups;
-import org.evenaar.instrument.InstrumentDocument;
 import org.evenaar.instrument.InstrumentNames;
 import org.evenaar.instrument.evidence.EvidenceRow;
 import org.evenaar.instrument.evidence.EvidenceTable;
@@ -133,7 +132,7 @@ public final class JsonValidation implements ValidationRenderer {
 			json.text("certainty", finding.certainty().name().toLowerCase(Locale.ROOT));
 			json.text("category", finding.category());
 			json.text("title", of(finding.title()));
-			json.text("item", InstrumentDocument.item(validation.instrument(), finding.place().block()).map(Item::getId));
+			json.text("item", validation.item(found).map(Item::getId));
 			json.texts("languageVersions", found.versions().stream().map(LanguageVersion::getId).toList());
 			json.text("quote", finding.place().quote());
 			json.text("why", of(finding.why()));
