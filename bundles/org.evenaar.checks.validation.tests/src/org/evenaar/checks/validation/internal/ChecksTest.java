@@ -131,6 +131,13 @@ class ChecksTest {
 	}
 
 	@Test
+	void aCutOffThatIsKeptForTheOthersIsNotForEverybody() {
+		DocumentResult kept = cutOff("nl", "Bij mensen met een migratieachtergrond de RUDAS (afkappunt 22), bij anderen de MMSE (afkappunt 24).");
+		assertEquals(List.of(), kept.findings());
+		assertEquals(List.of("alternative-named"), suppressed(kept));
+	}
+
+	@Test
 	void anInstrumentOfAnotherAgeIsReportedForItsAgeOnly() {
 		Finding finding = only(unvalidated("nl", "Neem bij kinderen van 6 tot 12 jaar de GDS-15 af."));
 		assertEquals("GDS-15 is gemaakt voor mensen van 55 jaar en ouder; deze tekst gaat over mensen van 6 tot en met 12 jaar. "

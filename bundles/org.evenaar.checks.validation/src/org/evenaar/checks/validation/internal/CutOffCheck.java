@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.evenaar.check.Check;
 import org.evenaar.check.CheckContext;
@@ -36,6 +37,10 @@ import org.evenaar.rules.Text;
  * that is used for everybody where groups need another.
  */
 public final class CutOffCheck implements Check {
+
+	/** Words by which a sentence keeps a cut-off for those who are left. */
+	private static final Pattern FOR_THE_REST = Pattern.compile("(?<!\\p{L})(?:bij|voor|in|for)\\s(?:de |alle |all |the )?(?:anderen|overigen?|andere|rest|others?|remaining)(?!\\p{L})",
+			Pattern.CASE_INSENSITIVE);
 
 	private final InstalledKnowledge knowledge;
 
@@ -130,15 +135,23 @@ public final class CutOffCheck implements Check {
 		return Optional.of(finding(context, use, quoted, Severity.MEDIUM, verified ? Certainty.HIGH : Certainty.MEDIUM, why, sources));
 	}
 
+	/** 'The RUDAS in people with a migration background, the MMSE (below 24) in others' gives nobody a wrong cut-off. */
+	private static String exception(Use use) {
+		Mention mention = use.mention();
+		if (FOR_THE_REST.matcher(mention.sentence()).find()) {
+			return "alternative-named";
+		}
+		return mention.exception().equals(Mention.LIMITS_NAMED) ? "" : mention.exception();
+	}
+
 	private static Finding finding(CheckContext context, Use use, QuotedCutOff quoted, Severity severity, Certainty certainty,
 			Text why, List<CutOff> cutOffs) {
 		Map<String, Source> sources = new LinkedHashMap<>();
 		cutOffs.forEach(cutOff -> Words.source(cutOff.getSource(), sources));
 		CheckDescriptor check = context.descriptor();
 		Severity weight = use.sure() ? severity : Severity.INFO;
-		String exception = use.mention().exception().equals(Mention.LIMITS_NAMED) ? "" : use.mention().exception();
 		return new Finding(check.id(), check.title(), check.category(), weight, use.sure() ? certainty : Certainty.LOW,
 				Status.NOT_APPLICABLE, 0, use.place(quoted.start(), quoted.end()), why, List.of(Words.of("cutOff.instead")),
-				sources.values().stream().limit(4).toList(), exception, 0);
+				sources.values().stream().limit(4).toList(), exception(use), 0);
 	}
 }
