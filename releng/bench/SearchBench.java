@@ -342,7 +342,7 @@ public final class SearchBench {
 	}
 
 	private static Object plain(IndexSearcher searcher, DefaultSortedSetDocValuesReaderState state, String text) throws Exception {
-		Query query = QueryTranslator.translate(text, Locale.ENGLISH, false);
+		Query query = QueryTranslator.translate(text, false);
 		var result = FacetsCollectorManager.search(searcher, query, PAGE, new FacetsCollectorManager());
 		FacetsCollector collected = result.facetsCollector();
 		Facets facets = new SortedSetDocValuesFacetCounts(state, collected);

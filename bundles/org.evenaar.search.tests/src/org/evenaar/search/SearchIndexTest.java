@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -183,5 +184,23 @@ class SearchIndexTest {
 		assertTrue(like.documents().stream().flatMap(each -> each.hits().stream()).noneMatch(each -> each.id().equals(hit.id())));
 		assertEquals("other.md", like.documents().get(0).file().orElseThrow().getFileName().toString());
 		assertTrue(shelf.index().moreLike("de arts en de tolk spreken de taal", SearchRequest.of("")).totalHits() > 0);
+	}
+
+	/** Another spelling is offered beside results too: where a word is nowhere, or almost another that is everywhere. */
+	@Test
+	void offersAnotherSpellingBesideResults() throws Exception {
+		try (Shelf shelf = new Shelf(folder.resolve("spelling"))) {
+			for (int i = 0; i < 30; i++) {
+				shelf.put("d" + i + ".md", "# Nier\n\nChronische nierschade " + i + " komt voor.\n");
+			}
+			shelf.put("fout.md", "# Nier\n\nEen chronsche ziekte en de kleur mauve.\n");
+			shelf.update();
+			assertEquals(Optional.of("chronische"), shelf.find("chronsche").didYouMean());
+			assertEquals(1, shelf.find("chronsche").totalHits());
+			assertEquals(Optional.of("chronische OR nierschade"), shelf.find("chronishe OR nierschade").didYouMean());
+			assertEquals(Optional.empty(), shelf.find("mauve").didYouMean());
+			assertEquals(Optional.empty(), shelf.find("chronische").didYouMean());
+			assertEquals(Optional.empty(), shelf.find("chronsche OR nierschade").didYouMean());
+		}
 	}
 }

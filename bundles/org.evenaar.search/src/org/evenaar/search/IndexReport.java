@@ -10,11 +10,11 @@ import org.evenaar.rules.Text;
  * What an update of the index did.
  *
  * @param read      files that were read and indexed
- * @param followed  files whose content was in the index already: renamed, moved or copied
+ * @param followed  files whose content was in the index already: renamed, moved, copied or twice there
  * @param unchanged files that were left alone
- * @param removed   files that are gone
+ * @param removed   files that are gone, without those that were renamed or moved
  * @param problems  files that could not be read; everything else is indexed all the same
- * @param documents files that can be found now
+ * @param documents documents that can be found now, those of the list of instruments too
  * @param units     pieces of text that can be found now
  * @param took      the time it took
  */

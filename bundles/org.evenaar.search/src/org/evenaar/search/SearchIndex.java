@@ -24,8 +24,8 @@ import org.evenaar.search.internal.query.Synonyms;
  */
 public final class SearchIndex implements AutoCloseable {
 
-	/** Fewer hits than that, and another spelling is looked for. */
-	private static final int FEW = 1;
+	/** With fewer hits, words that are rare are doubted too, not only those that are nowhere. */
+	private static final int FEW = 10;
 
 	private final IndexKeeper keeper;
 	private final Finder finder = new Finder();
@@ -110,11 +110,9 @@ public final class SearchIndex implements AutoCloseable {
 		Query query = query(request);
 		return keeper.read(searcher -> {
 			SearchResults results = finder.find(searcher, query, request);
-			if (results.totalHits() >= FEW) {
-				return results;
-			}
-			Optional<String> other = QueryTranslator.didYouMean(searcher.getIndexReader(), request.query(), request.reader());
-			return new SearchResults(results.totalHits(), results.totalDocuments(), results.documents(), results.facets(),
+			Optional<String> other = QueryTranslator.didYouMean(searcher.getIndexReader(), request.query(),
+					results.totalHits() < FEW);
+			return other.isEmpty() ? results : new SearchResults(results.totalHits(), results.totalDocuments(), results.documents(), results.facets(),
 					other, results.took());
 		});
 	}
@@ -165,19 +163,14 @@ public final class SearchIndex implements AutoCloseable {
 	}
 
 	/** @throws QuerySyntaxException where the query cannot be understood; nothing is searched */
-	public static void check(String query, Locale reader) throws QuerySyntaxException {
-		QueryTranslator.translate(query, reader, false);
+	public static void check(String query) throws QuerySyntaxException {
+		QueryTranslator.translate(query, false);
 	}
 
 	/** @return ways to go on with what is being typed, best first, at most so many */
 	public List<Completion> complete(String typed, int cursor, int most, Locale reader) throws SearchException {
 		return keeper
 				.read(searcher -> QueryTranslator.complete(searcher.getIndexReader(), typed, cursor, most, reader));
-	}
-
-	/** @return another query that finds something, where words of this one are nowhere in the index */
-	public Optional<String> didYouMean(String query, Locale reader) throws SearchException {
-		return keeper.read(searcher -> QueryTranslator.didYouMean(searcher.getIndexReader(), query, reader));
 	}
 
 	public void addListener(IndexListener listener) {

@@ -79,7 +79,7 @@ final class SearchRun {
 	/** A query that cannot be understood is told before any index is looked for. */
 	private void check() throws UsageException {
 		try {
-			SearchIndex.check(request.query(), request.reader());
+			SearchIndex.check(request.query());
 		} catch (QuerySyntaxException e) {
 			throw new UsageException(withPlace(e));
 		}

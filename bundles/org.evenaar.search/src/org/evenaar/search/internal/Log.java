@@ -27,6 +27,17 @@ public final class Log {
 		}
 	}
 
+	/** For damage that is mended: in one line, because how it was noticed helps nobody. */
+	public static void mended(String message, Throwable how) {
+		String line = message + ": " + String.valueOf(how.getMessage()).lines().findFirst().orElse("");
+		if (FrameworkUtil.getBundle(Log.class) == null) {
+			System.getLogger(NAME).log(System.Logger.Level.WARNING, line);
+		} else {
+			ILog.of(Log.class).warn(line);
+		}
+		detail(message, how);
+	}
+
 	/** For what is expected to happen and does no harm. */
 	public static void detail(String message, Throwable cause) {
 		System.getLogger(NAME).log(System.Logger.Level.DEBUG, message, cause);

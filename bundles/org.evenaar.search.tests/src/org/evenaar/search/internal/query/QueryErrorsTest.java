@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class QueryErrorsTest {
 
 	private static void wrong(String query, int position, String sentence) {
-		var problem = assertThrows(QuerySyntaxException.class, () -> QueryTranslator.translate(query, Locale.ENGLISH, false), query);
+		var problem = assertThrows(QuerySyntaxException.class, () -> QueryTranslator.translate(query, false), query);
 		assertEquals(position, problem.position(), query + ": " + problem.sentence().en());
 		assertTrue(problem.sentence().en().contains(sentence), problem.sentence().en());
 		assertTrue(problem.sentence().nl().endsWith(".") || problem.sentence().nl().endsWith("?"), problem.sentence().nl());
@@ -66,7 +66,7 @@ class QueryErrorsTest {
 	void whatOnlyLooksLikeAMistakeIsTaken() throws Exception {
 		for (String query : List.of("ratio 1:2", "let op: tolk", "tolk?", "tolk - spoed", "–", "a/b", "C++", "^", "[x]", "{", "\\", "@",
 				"!", "a && b", "ras' en 'ras", "AT&T", "50%", "a:", "title:(tolk OR spoed)", "+(a b) -c", "~", "finding:a:b")) {
-			QueryTranslator.translate(query, Locale.ENGLISH, true);
+			QueryTranslator.translate(query, true);
 		}
 	}
 
@@ -87,13 +87,13 @@ class QueryErrorsTest {
 					query.append(parts.get(random.nextInt(parts.size())));
 				}
 				try {
-					shelf.find(QueryTranslator.translate(query.toString(), Locale.ENGLISH, random.nextBoolean()), 1);
+					shelf.find(QueryTranslator.translate(query.toString(), random.nextBoolean()), 1);
 					found++;
 				} catch (QuerySyntaxException e) {
 					assertTrue(e.position() >= 0 && e.position() + e.length() <= query.length(), query + " " + e.position() + " " + e.length());
 					refused++;
 				}
-				QueryTranslator.didYouMean(shelf.reader(), query.toString(), Locale.ENGLISH);
+				QueryTranslator.didYouMean(shelf.reader(), query.toString(), random.nextBoolean());
 				QueryTranslator.complete(shelf.reader(), query.toString(), random.nextInt(query.length() + 1), 5, Locale.ENGLISH);
 			}
 			assertTrue(found > 200 && refused > 200, found + " " + refused);

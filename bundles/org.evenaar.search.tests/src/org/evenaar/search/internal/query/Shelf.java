@@ -3,7 +3,6 @@ package org.evenaar.search.internal.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -69,11 +68,11 @@ public final class Shelf implements AutoCloseable {
 
 	/** @return the names of what is found, best first */
 	public List<String> find(String query) throws IOException, QuerySyntaxException {
-		return find(QueryTranslator.translate(query, Locale.ENGLISH, false), 100);
+		return find(QueryTranslator.translate(query, false), 100);
 	}
 
 	public List<String> findSame(String query) throws IOException, QuerySyntaxException {
-		return find(QueryTranslator.translate(query, Locale.ENGLISH, true), 100);
+		return find(QueryTranslator.translate(query, true), 100);
 	}
 
 	public List<String> find(Query query, int most) throws IOException {

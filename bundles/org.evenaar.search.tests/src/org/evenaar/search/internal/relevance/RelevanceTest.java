@@ -124,7 +124,7 @@ class RelevanceTest {
 	}
 
 	private static List<String> findOurs(String question) throws Exception {
-		return ours.find(QueryTranslator.translate(question, Locale.ENGLISH, false), DEPTH);
+		return ours.find(QueryTranslator.translate(question, false), DEPTH);
 	}
 
 	private static List<String> findPlain(String question) throws IOException {

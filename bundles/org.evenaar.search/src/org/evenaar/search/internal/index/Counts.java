@@ -15,8 +15,9 @@ record Counts(int documents, long units) {
 	static Counts of(Generation generation) throws IOException {
 		IndexSearcher searcher = generation.acquire();
 		try {
-			return new Counts(searcher.count(new TermQuery(new Term(Fields.TYPE, Fields.FILE))),
-					searcher.count(new TermQuery(new Term(Fields.TYPE, Fields.UNIT))));
+			int files = searcher.count(new TermQuery(new Term(Fields.TYPE, Fields.FILE)));
+			int unread = searcher.count(new TermQuery(new Term(InternalFields.UNREAD, Fields.FILE)));
+			return new Counts(files - unread, searcher.count(new TermQuery(new Term(Fields.TYPE, Fields.UNIT))));
 		} finally {
 			Generation.release(searcher);
 		}

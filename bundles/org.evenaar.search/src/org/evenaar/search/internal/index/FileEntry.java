@@ -58,6 +58,9 @@ public record FileEntry(String path, long size, long modified, String reading, S
 		document.add(new StringField(InternalFields.PATH, path, Field.Store.NO));
 		document.add(new SortedDocValuesField(InternalFields.PATH, new BytesRef(path)));
 		document.add(new StringField(InternalFields.FILE_CONTENT, content, Field.Store.NO));
+		if (broken()) {
+			document.add(new StringField(InternalFields.UNREAD, Fields.FILE, Field.Store.NO));
+		}
 		document.add(new StoredField(InternalFields.ENTRY, write()));
 		return document;
 	}

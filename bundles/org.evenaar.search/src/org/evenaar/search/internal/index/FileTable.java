@@ -47,6 +47,11 @@ final class FileTable {
 		return Optional.ofNullable(byPath.get(path));
 	}
 
+	/** @return true where a file was in the index before the update */
+	boolean wasAt(String path) {
+		return before.containsKey(path);
+	}
+
 	Collection<FileEntry> entries() {
 		return List.copyOf(byPath.values());
 	}

@@ -171,7 +171,9 @@ final class FileWork {
 		}
 		try {
 			FileEntry entry = read(file, content, sha256, size, modified);
-			read.incrementAndGet();
+			if (!entry.broken()) {
+				read.incrementAndGet();
+			}
 			mine.complete(entry);
 		} finally {
 			mine.completeExceptionally(new IOException("The same file failed before"));

@@ -23,6 +23,8 @@ public final class InternalFields {
 	public static final String FILE_CONTENT = "_of";
 	/** Of files: the path. */
 	public static final String PATH = "_path";
+	/** Of files that could not be read. */
+	public static final String UNREAD = "_unread";
 	/** Stored with files, see {@link FileEntry}. */
 	public static final String ENTRY = "_file";
 

@@ -89,7 +89,7 @@ final class ServedIndex {
 		try {
 			return Optional.of(Generation.open(generation, maker));
 		} catch (IOException | RuntimeException damaged) {
-			Log.warning("The search index is damaged", damaged);
+			Log.mended("The search index is damaged", damaged);
 			return Optional.empty();
 		}
 	}
@@ -125,7 +125,7 @@ final class ServedIndex {
 		if (!is(generation)) {
 			return false;
 		}
-		Log.warning("The search index is damaged and is made anew", how);
+		Log.mended("The search index is damaged and is made anew", how);
 		try {
 			if (writable()) {
 				renew();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Update {
 	private FileWork work;
 	private boolean broken;
 	private int unchanged;
-	private int removed;
+	private final List<FileEntry> gone = new ArrayList<>();
 
 	Update(Generation generation, DocumentReading reading, Workers workers) {
 		this.generation = generation;
@@ -97,7 +98,9 @@ final class Update {
 					: !scope.covers().test(entry.path()) || scope.files().containsKey(Path.of(entry.path()));
 			if (!there) {
 				forget(entry.path());
-				removed += entry.path().startsWith(FileEntry.REGISTERED) ? 0 : 1;
+				if (!entry.path().startsWith(FileEntry.REGISTERED)) {
+					gone.add(entry);
+				}
 			}
 		}
 	}
@@ -192,12 +195,25 @@ final class Update {
 		}
 	}
 
+	/** @return how many files are gone, other than those whose content came up elsewhere in this update: they were moved */
+	private int removed() {
+		Map<String, Integer> arrived = new HashMap<>();
+		table.entries().stream().filter(entry -> !table.wasAt(entry.path())).forEach(entry -> arrived.merge(entry.content(), 1, Integer::sum));
+		int removed = 0;
+		for (FileEntry entry : gone) {
+			if (arrived.merge(entry.content(), -1, Integer::sum) < 0) {
+				removed++;
+			}
+		}
+		return removed;
+	}
+
 	private IndexReport report() throws IOException {
 		List<IndexReport.Problem> problems = new ArrayList<>(work.problems());
 		table.entries().stream().filter(FileEntry::broken).sorted((a, b) -> a.path().compareTo(b.path()))
 				.forEach(entry -> problems.add(new IndexReport.Problem(Path.of(entry.path()), entry.problem())));
 		Counts counts = Counts.of(generation);
-		return new IndexReport(work.read(), work.followed(), unchanged + work.touched(), removed, problems,
+		return new IndexReport(work.read(), work.followed(), unchanged + work.touched(), removed(), problems,
 				counts.documents(), counts.units(), Duration.ofNanos(System.nanoTime() - started));
 	}
 }

@@ -18,27 +18,39 @@ import org.evenaar.search.internal.analysis.Analyzers;
 import org.evenaar.search.internal.analysis.Words;
 import org.evenaar.search.internal.query.Piece.Sign;
 
-/** Finds words of the index in the place of words that are not in it. Words that are there are never doubted. */
+/**
+ * Finds words of the index in the place of words that are not in it; where a query finds little, in the place of words
+ * that are hardly in it too, if another one that is almost the same is in it far more often.
+ */
 final class DidYouMean {
 
 	private static final int SHORTEST = 4;
 	private static final int LONGEST = 40;
 	private static final int MOST_WORDS = 30;
 	private static final float LIKE_ENOUGH = 0.6f;
+	/** For words that are there: mistakes of one letter, in place of which another word is so many times as frequent. */
+	private static final float ALMOST_THE_SAME = 0.8f;
+	private static final int TIMES = 20;
 
-	private DidYouMean() {
+	private final IndexReader index;
+	private final boolean few;
+
+	/** @param few true where words that are hardly in the index are doubted too */
+	DidYouMean(IndexReader index, boolean few) {
+		this.index = index;
+		this.few = few;
 	}
 
 	/** A word of the query in its place, and what is put there. */
 	private record Change(int start, int end, String word) {
 	}
 
-	static Optional<String> of(IndexReader index, String query) {
+	Optional<String> of(String query) {
 		List<Change> changes = new ArrayList<>();
 		try {
 			for (Piece piece : QueryLexer.pieces(query)) {
 				if (piece.kind().isOperand() && (piece.sign() == Sign.PLAIN || piece.sign() == Sign.NEAR) && changes.size() < MOST_WORDS) {
-					changes(index, query, piece, changes);
+					changes(query, piece, changes);
 				}
 			}
 		} catch (QuerySyntaxException e) {
@@ -50,17 +62,17 @@ final class DidYouMean {
 		return changes.isEmpty() ? Optional.empty() : Optional.of(apply(query, changes));
 	}
 
-	private static void changes(IndexReader index, String query, Piece piece, List<Change> changes) throws IOException {
+	private void changes(String query, Piece piece, List<Change> changes) throws IOException {
 		if (isValue(query, piece)) {
 			return;
 		}
 		int shift = piece.kind() == Piece.Kind.PHRASE ? 1 : 0;
 		for (Words.Chain word : Words.of(piece.text())) {
 			String written = Analyzers.exact(word.joined());
-			if (word.parts().size() > 1 || written.length() < SHORTEST || written.length() > LONGEST || isKnown(index, word.joined())) {
+			if (word.parts().size() > 1 || written.length() < SHORTEST || written.length() > LONGEST) {
 				continue;
 			}
-			Optional<String> like = like(index, written);
+			Optional<String> like = like(written, frequency(word.joined()));
 			if (like.isPresent()) {
 				int start = piece.start() + shift + word.start();
 				changes.add(new Change(start, start + word.end() - word.start(), like.get()));
@@ -81,24 +93,27 @@ final class DidYouMean {
 		return QueryField.of(query.substring(start, colon)).filter(field -> field.type() != QueryField.Type.TEXT).isPresent();
 	}
 
-	private static boolean isKnown(IndexReader index, String word) throws IOException {
-		if (index.docFreq(new Term(Fields.TEXT, Analyzers.exact(word))) > 0) {
-			return true;
-		}
+	/** @return in how many pieces of text a word is, in any form */
+	private int frequency(String word) throws IOException {
+		int most = index.docFreq(new Term(Fields.TEXT, Analyzers.exact(word)));
 		for (Language language : Language.values()) {
-			if (index.docFreq(new Term(Fields.stems(Fields.TEXT, language), Analyzers.stem(word, language))) > 0) {
-				return true;
-			}
+			most = Math.max(most, index.docFreq(new Term(Fields.stems(Fields.TEXT, language), Analyzers.stem(word, language))));
 		}
-		return false;
+		return most;
 	}
 
-	private static Optional<String> like(IndexReader index, String word) throws IOException {
+	private Optional<String> like(String word, int frequency) throws IOException {
+		if (frequency > 0 && !few) {
+			return Optional.empty();
+		}
 		var checker = new DirectSpellChecker();
 		checker.setMinQueryLength(SHORTEST);
-		checker.setAccuracy(LIKE_ENOUGH);
-		SuggestWord[] found = checker.suggestSimilar(new Term(Fields.TEXT, word), 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-		return found.length == 0 ? Optional.empty() : Optional.of(found[0].string);
+		checker.setAccuracy(frequency == 0 ? LIKE_ENOUGH : ALMOST_THE_SAME);
+		checker.setMaxEdits(frequency == 0 ? 2 : 1);
+		// A word that is a stem only is in the index all the same; what is suggested is compared below.
+		SuggestWord[] found = checker.suggestSimilar(new Term(Fields.TEXT, word), 1, index,
+				frequency == 0 ? SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX : SuggestMode.SUGGEST_MORE_POPULAR);
+		return found.length == 0 || found[0].freq < (long) frequency * TIMES ? Optional.empty() : Optional.of(found[0].string);
 	}
 
 	private static String apply(String query, List<Change> changes) {

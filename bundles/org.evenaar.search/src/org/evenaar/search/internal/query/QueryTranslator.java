@@ -17,11 +17,10 @@ public final class QueryTranslator {
 
 	/**
 	 * @param query    blank for everything
-	 * @param reader   the language of the person
 	 * @param synonyms true where words with the same meaning count too, by the list of the program
 	 * @return a query on units; the caller leaves out everything that is not a unit
 	 */
-	public static Query translate(String query, Locale reader, boolean synonyms) throws QuerySyntaxException {
+	public static Query translate(String query, boolean synonyms) throws QuerySyntaxException {
 		return translate(query, synonyms ? Synonyms.shipped() : Synonyms.NONE);
 	}
 
@@ -35,8 +34,11 @@ public final class QueryTranslator {
 		return new Completions(index, reader).of(typed, cursor, most);
 	}
 
-	/** @return another query that finds something, where words of this one are not in the index */
-	public static Optional<String> didYouMean(IndexReader index, String query, Locale reader) {
-		return DidYouMean.of(index, query);
+	/**
+	 * @param few true where the query finds little: words that are in the index, but hardly, are doubted too
+	 * @return another query that finds something, where words of this one are not in the index
+	 */
+	public static Optional<String> didYouMean(IndexReader index, String query, boolean few) {
+		return new DidYouMean(index, few).of(query);
 	}
 }

@@ -143,7 +143,7 @@ final class QueryFormDialog extends FormDialog {
 			return Optional.of("");
 		}
 		try {
-			SearchIndex.check(query, reader);
+			SearchIndex.check(query);
 			return Optional.empty();
 		} catch (QuerySyntaxException e) {
 			return Optional.of(UiLanguage.of(e.sentence()));
