@@ -16,6 +16,7 @@ import org.evenaar.check.CheckSelection;
 import org.evenaar.check.DocumentResult;
 import org.evenaar.check.DocumentSource;
 import org.evenaar.check.Finding;
+import org.evenaar.check.Place;
 import org.evenaar.check.RunResult;
 import org.evenaar.instrument.InstrumentDocument;
 import org.evenaar.instrument.evidence.EvidenceRow;
@@ -82,8 +83,9 @@ public record Validation(EvidenceTable evidence, List<InstrumentFinding> found, 
 			for (Finding finding : findings) {
 				boolean known = !aboutText(finding);
 				var one = new InstrumentFinding(finding, known ? List.of() : List.of(version));
-				List<String> same = List.of(finding.check(), finding.place().block(), String.valueOf(finding.place().start()),
-						finding.place().quote(), finding.why().en());
+				Place place = finding.place();
+				List<String> same = known ? List.of(finding.check(), finding.why().en())
+						: List.of(finding.check(), place.block(), String.valueOf(place.start()), place.quote(), finding.why().en());
 				merged.merge(same, one, (first, second) -> known ? first : first.and(second));
 			}
 		}
