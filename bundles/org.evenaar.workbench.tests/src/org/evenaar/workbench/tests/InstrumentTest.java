@@ -2,6 +2,7 @@ package org.evenaar.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,12 +24,19 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IElementFactory;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.XMLMemento;
 import org.evenaar.instrument.InstrumentException;
 import org.evenaar.instrument.InstrumentSession;
 import org.evenaar.model.instrument.Scale;
 import org.evenaar.ui.internal.instruments.InstrumentEditor;
+import org.evenaar.ui.internal.instruments.InstrumentInputFactory;
 import org.evenaar.ui.internal.instruments.Instruments;
 import org.evenaar.ui.internal.instruments.ResponsesEditor;
+import org.evenaar.ui.internal.instruments.ResponsesInputFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +67,8 @@ class InstrumentTest {
 
 	@Test
 	void fromTheListToAReport() throws IOException, InstrumentException {
-		InstrumentSession session = pick("SDQ");
+		pick("SDQ");
+		InstrumentSession session = listedComesBack();
 		assertFalse(Bench.page().getActiveEditor().isDirty(), "nobody changed anything");
 		walk();
 		studyIsAddedAndTakenBack(session);
@@ -73,6 +82,7 @@ class InstrumentTest {
 		responses();
 		plot();
 		report();
+		resultComesBack();
 		assertEquals(List.of(), bench.errors());
 	}
 
@@ -86,6 +96,38 @@ class InstrumentTest {
 		});
 		bench.run(COMMAND + "pickInstrument");
 		return opened();
+	}
+
+	/** As after the window was closed and opened again. */
+	private static void bringBack(IElementFactory factory, String editor) {
+		IEditorInput before = Bench.page().getActiveEditor().getEditorInput();
+		XMLMemento memento = XMLMemento.createWriteRoot("kept");
+		before.getPersistable().saveState(memento);
+		try {
+			Bench.page().openEditor((IEditorInput) factory.createElement(memento), editor);
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private InstrumentSession listedComesBack() {
+		IEditorPart first = Bench.page().getActiveEditor();
+		bringBack(new InstrumentInputFactory(), InstrumentEditor.ID);
+		bench.await("the instrument to come back", () -> Bench.page().getActiveEditor() instanceof InstrumentEditor again && again != first
+				&& again.session().isPresent());
+		Bench.page().closeEditor(first, false);
+		assertFalse(Bench.page().getActiveEditor().isDirty(), "it is in the list");
+		return opened();
+	}
+
+	private void resultComesBack() {
+		IEditorPart first = Bench.page().getActiveEditor();
+		bringBack(new ResponsesInputFactory(), ResponsesEditor.ID);
+		IEditorPart second = Bench.page().getActiveEditor();
+		assertNotSame(first, second);
+		bench.await("the answers to be counted anew", () -> second instanceof ResponsesEditor again && again.isCounted());
+		assertEquals(first.getTitle(), second.getTitle());
+		bench.find(Table.class, "responses.pages");
 	}
 
 	private InstrumentSession opened() {

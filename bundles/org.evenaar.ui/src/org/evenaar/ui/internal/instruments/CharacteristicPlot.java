@@ -18,8 +18,8 @@ import org.evenaar.ui.internal.theme.EvenaarColors;
 /** Draws the answers to an item by total score, a line with intervals for each group, each with its own colour, stroke and mark. */
 final class CharacteristicPlot extends Canvas {
 
-	private static final List<ColorRole> COLORS = List.of(ColorRole.PAGE, ColorRole.HIGH, ColorRole.LOW, ColorRole.RECOMMENDATION, ColorRole.DECIDED,
-			ColorRole.MEDIUM);
+	/** Told apart by who does not see red and green alike, and none that means alarm: a group is no fault. */
+	private static final List<ColorRole> COLORS = List.of(ColorRole.PAGE, ColorRole.LOW, ColorRole.RECOMMENDATION, ColorRole.MUTED);
 	private static final int HEIGHT = 300;
 	private static final int MARGIN = 14;
 

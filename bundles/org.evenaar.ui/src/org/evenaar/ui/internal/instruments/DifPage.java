@@ -33,6 +33,7 @@ final class DifPage {
 	private static final int VERDICT = 7;
 	/** Figures come into sight too; the whole verdict stands above the plot. */
 	private static final int WIDEST = 270;
+	private static final int NARROWEST = 110;
 
 	private final ResponseResult result;
 	private final ValidationPublication publication;
@@ -68,13 +69,26 @@ final class DifPage {
 		// The verdict stands beside the item, where it is seen in a narrow window too.
 		table.setColumnOrder(new int[] { 0, VERDICT, 1, 2, 3, 4, 5, 6 });
 		SheetTable.pack(table);
-		for (int wide : new int[] { 0, VERDICT }) {
-			table.getColumn(wide).setWidth(Math.min(WIDEST, table.getColumn(wide).getWidth()));
-		}
+		int item = Math.min(WIDEST, table.getColumn(0).getWidth());
+		int verdict = Math.min(WIDEST, table.getColumn(VERDICT).getWidth());
+		table.addListener(SWT.Resize, event -> words(item, verdict));
+		words(item, verdict);
 		table.setToolTipText(InstrumentTexts.of("dif.tip"));
 		table.addListener(SWT.Selection, event -> plot.show(plot(shown.get(Math.max(0, table.getSelectionIndex())))));
 		EvenaarColors.whenChanged(table, this::look);
 		table.select(shown.indexOf(first()));
+	}
+
+	/** Where there is little room, the columns of words give way to the figures. */
+	private void words(int item, int verdict) {
+		int figures = 0;
+		for (int i = 1; i < VERDICT; i++) {
+			figures += table.getColumn(i).getWidth();
+		}
+		int room = table.getClientArea().width - figures;
+		double share = room <= 0 ? 1 : Math.min(1, (double) room / (item + verdict));
+		table.getColumn(0).setWidth(Math.max(Math.min(NARROWEST, item), (int) (item * share)));
+		table.getColumn(VERDICT).setWidth(Math.max(Math.min(NARROWEST, verdict), (int) (verdict * share)));
 	}
 
 	/** The item that people want to see first: the one that differs most. */

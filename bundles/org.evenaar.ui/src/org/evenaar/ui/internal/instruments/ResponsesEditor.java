@@ -156,6 +156,11 @@ public final class ResponsesEditor extends EditorPart {
 		new ValidationReportDialog(getSite().getShell(), made.validation(), made.draft().path().orElseThrow()).open();
 	}
 
+	/** @return whether the answers were counted and their pages are shown */
+	public boolean isCounted() {
+		return pages.isPresent();
+	}
+
 	/** @return titles of the pages, for tests */
 	List<String> pages() {
 		return pages.map(PageList::titles).orElse(List.of());

@@ -16,6 +16,7 @@ public final class SheetTable {
 
 	private static final String CSS_OFF = "org.eclipse.e4.ui.css.disabled";
 	private static final int MOST_ROWS = 40;
+	private static final int GAP = 12;
 
 	private SheetTable() {
 	}
@@ -44,12 +45,27 @@ public final class SheetTable {
 		return table;
 	}
 
+	/** Columns that just do not fit stand closer together, rather than that the last is cut off. */
+	private static void close(Table table) {
+		int over = -table.getClientArea().width;
+		for (TableColumn column : table.getColumns()) {
+			over += column.getWidth();
+		}
+		int each = Math.ceilDiv(over, Math.max(1, table.getColumnCount()));
+		if (over > 0 && each <= GAP) {
+			for (TableColumn column : table.getColumns()) {
+				column.setWidth(column.getWidth() - each);
+			}
+		}
+	}
+
 	/** Gives the table the size of what is in it; to be called when it is filled. */
 	public static void pack(Table table) {
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
-			column.setWidth(column.getWidth() + 12);
+			column.setWidth(column.getWidth() + GAP);
 		}
+		table.addListener(SWT.Resize, event -> close(table));
 		Sheet.fill(table);
 		if (table.getItemCount() > MOST_ROWS) {
 			((GridData) table.getLayoutData()).heightHint = table.getItemHeight() * MOST_ROWS;
