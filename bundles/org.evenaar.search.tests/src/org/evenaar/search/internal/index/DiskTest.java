@@ -108,4 +108,13 @@ class DiskTest {
 			assertTrue(keeper.state().notice().isEmpty());
 		}
 	}
+
+	@Test
+	void aFolderThatCannotBeMadeIsToldAsThat() throws Exception {
+		Path place = Files.writeString(folder.resolve("file"), "x").resolve("index");
+		SearchException problem = assertThrows(SearchException.class,
+				() -> IndexKeeper.open(place, Shelf.options(), FSDirectory::open));
+		assertTrue(problem.sentence().en().contains("cannot be made"), problem.sentence().en());
+		assertTrue(problem.sentence().nl().contains("niet worden gemaakt"), problem.sentence().nl());
+	}
 }

@@ -29,7 +29,10 @@ final class Failures {
 				return Texts.of("index.closed", folder);
 			}
 		}
-		return Texts.of(noRoom(folder) ? "index.full" : "index.failed", folder);
+		if (noRoom(folder)) {
+			return Texts.of("index.full", folder);
+		}
+		return Texts.of(Files.isDirectory(folder) ? "index.failed" : "index.folder", folder);
 	}
 
 	private static boolean noRoom(Path folder) {
