@@ -1,5 +1,6 @@
 package org.evenaar.ui.internal.instruments;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,7 +83,9 @@ final class OwnRegistries {
 	}
 
 	private void tell(Optional<String> news) {
-		String found = problems.get().stream().limit(MOST_PROBLEMS).map(problem -> UiLanguage.of(problem.text())).collect(Collectors.joining("\n"));
+		String folder = Registries.folder() + File.separator;
+		String found = problems.get().stream().limit(MOST_PROBLEMS).map(problem -> UiLanguage.of(problem.text()).replace(folder, ""))
+				.collect(Collectors.joining("\n"));
 		words.setText(news.map(sentence -> found.isEmpty() || found.contains(sentence) ? sentence : sentence + "\n" + found).orElse(found));
 		form.layout(true, true);
 	}
