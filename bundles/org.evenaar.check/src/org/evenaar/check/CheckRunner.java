@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.evenaar.check.internal.GuidelineReader;
-import org.evenaar.check.internal.Log;
 import org.evenaar.check.internal.RulePackCheck;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.rules.Language;
@@ -89,7 +88,7 @@ public final class CheckRunner {
 			try {
 				instances.put(descriptor.id(), descriptor.factory().create());
 			} catch (Exception | LinkageError e) {
-				Log.error("Check " + descriptor.id() + " cannot be made", e);
+				Log.of(CheckRunner.class).error("Check " + descriptor.id() + " cannot be made", e);
 				problems.add(new CheckProblem(descriptor.id(),
 						TEXTS.text("check.notMade", descriptor.id(), descriptor.contributor())));
 			}
@@ -163,7 +162,7 @@ public final class CheckRunner {
 		} catch (OperationCanceledException e) {
 			throw e;
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			Log.error("Check " + descriptor.id() + " failed", e);
+			Log.of(CheckRunner.class).error("Check " + descriptor.id() + " failed", e);
 			problems.add(new CheckProblem(descriptor.id(),
 					TEXTS.text("check.failed", descriptor.id(), descriptor.contributor(), e.toString())));
 		}

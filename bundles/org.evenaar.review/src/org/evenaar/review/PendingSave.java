@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.evenaar.check.Log;
 import org.evenaar.model.review.Review;
-import org.evenaar.review.internal.Log;
 import org.evenaar.review.internal.session.Autosave;
 import org.evenaar.review.internal.session.SessionStack;
 import org.evenaar.review.internal.store.Journal;
@@ -50,7 +50,7 @@ public final class PendingSave {
 			journal = Optional.of(autosave.start(file, saved.otherDocument() ? read : saved.bytes()));
 		} catch (IOException e) {
 			// The review is safe; that the next changes are not is said when they are made.
-			Log.warning("No journal", e);
+			Log.of(PendingSave.class).warning("No journal", e);
 		} finally {
 			monitor.done();
 		}

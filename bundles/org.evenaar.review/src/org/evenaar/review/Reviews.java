@@ -18,10 +18,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.evenaar.check.Finding;
+import org.evenaar.check.Log;
 import org.evenaar.model.files.FileWork;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewFactory;
-import org.evenaar.review.internal.Log;
 import org.evenaar.review.internal.Texts;
 import org.evenaar.review.internal.document.DocumentPlace;
 import org.evenaar.review.internal.session.Autosave;
@@ -98,7 +98,7 @@ public final class Reviews {
 		try {
 			Recovery.look(environment.recoveryFolder(), reviewFile).delete();
 		} catch (IOException e) {
-			Log.warning("Unsaved work of another review stays behind", e);
+			Log.of(Reviews.class).warning("Unsaved work of another review stays behind", e);
 		}
 	}
 
@@ -166,7 +166,7 @@ public final class Reviews {
 		try {
 			recovery.delete();
 		} catch (IOException e) {
-			Log.warning("Work that was taken up stays behind", e);
+			Log.of(Reviews.class).warning("Work that was taken up stays behind", e);
 		}
 	}
 
@@ -193,7 +193,7 @@ public final class Reviews {
 				autosave.keep(Step.Reach.ALL, List.of(), opened.review(), opened.file(), opened.saved());
 			}
 		} catch (IOException e) {
-			Log.warning("No journal", e);
+			Log.of(Reviews.class).warning("No journal", e);
 			autosave.goOn(Optional.empty());
 		}
 		return new ReviewSession(store, environment.clock(), autosave, environment.workspaceRules().get(), opened);

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.evenaar.check.Log;
 import org.evenaar.rules.MessageCatalog;
 import org.evenaar.search.Facet;
 import org.evenaar.search.ResultOrder;
 import org.evenaar.search.SearchException;
 import org.evenaar.search.SearchIndex;
 import org.evenaar.search.SeenUnits;
-import org.evenaar.search.internal.Log;
 import org.evenaar.search.internal.read.Digests;
 
 /**
@@ -58,7 +58,7 @@ public final class SavedSearches {
 				read(file).ifPresent(searches::add);
 			}
 		} catch (IOException e) {
-			Log.warning("Saved searches cannot be listed", e);
+			Log.of(SavedSearches.class).warning("Saved searches cannot be listed", e);
 		}
 		searches.sort(Comparator.comparing(SavedSearch::name, String.CASE_INSENSITIVE_ORDER));
 		return List.copyOf(searches);
@@ -111,7 +111,7 @@ public final class SavedSearches {
 			}
 			return SeenUnits.of(keys);
 		} catch (IOException | IllegalArgumentException damaged) {
-			Log.warning("What was seen of a saved search cannot be read", damaged);
+			Log.of(SavedSearches.class).warning("What was seen of a saved search cannot be read", damaged);
 			return SeenUnits.NONE;
 		}
 	}
@@ -159,7 +159,7 @@ public final class SavedSearches {
 					Boolean.parseBoolean(properties.getProperty("synonyms")),
 					Boolean.parseBoolean(properties.getProperty("watched"))));
 		} catch (IOException | IllegalArgumentException damaged) {
-			Log.warning("A saved search cannot be read: " + file, damaged);
+			Log.of(SavedSearches.class).warning("A saved search cannot be read: " + file, damaged);
 			return Optional.empty();
 		}
 	}

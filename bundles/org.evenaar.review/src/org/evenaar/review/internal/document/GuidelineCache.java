@@ -26,10 +26,10 @@ import java.util.zip.InflaterInputStream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl;
+import org.evenaar.check.Log;
 import org.evenaar.model.files.ClosedResources;
 import org.evenaar.model.guideline.Guideline;
 import org.evenaar.model.guideline.GuidelinePackage;
-import org.evenaar.review.internal.Log;
 
 /**
  * Documents that were read before, by what is in their files, so that opening a review takes no second reading. A
@@ -68,7 +68,7 @@ public final class GuidelineCache {
 			Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
 			return Optional.of(guideline);
 		} catch (IOException | RuntimeException broken) {
-			Log.detail("A document in the cache is read anew", broken);
+			Log.of(GuidelineCache.class).detail("A document in the cache is read anew", broken);
 			return Optional.empty();
 		}
 	}
@@ -87,7 +87,7 @@ public final class GuidelineCache {
 			}
 			dropOldest();
 		} catch (IOException | RuntimeException e) {
-			Log.warning("A document could not be kept in the cache", e);
+			Log.of(GuidelineCache.class).warning("A document could not be kept in the cache", e);
 		}
 	}
 

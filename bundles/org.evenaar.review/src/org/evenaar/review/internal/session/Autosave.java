@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
+import org.evenaar.check.Log;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
-import org.evenaar.review.internal.Log;
 import org.evenaar.review.internal.Texts;
 import org.evenaar.review.internal.store.Journal;
 import org.evenaar.rules.Text;
@@ -70,7 +70,7 @@ public final class Autosave {
 			behind = false;
 		} catch (IOException e) {
 			behind = true;
-			Log.warning("Unsaved work is not kept", e);
+			Log.of(Autosave.class).warning("Unsaved work is not kept", e);
 		}
 	}
 
@@ -100,7 +100,7 @@ public final class Autosave {
 			}
 		} catch (IOException e) {
 			// It holds nothing that is not saved: the next session finds that out, and removes it.
-			Log.detail("A journal stays behind", e);
+			Log.of(Autosave.class).detail("A journal stays behind", e);
 		}
 		journal = Optional.empty();
 	}

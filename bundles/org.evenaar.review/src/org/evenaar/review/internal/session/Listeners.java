@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.evenaar.review.internal.Log;
+import org.evenaar.check.Log;
+
 
 /**
  * Who wants to hear of changes. One that fails does not keep the others from hearing.
@@ -32,7 +33,7 @@ public final class Listeners<T> {
 			try {
 				listener.accept(changed);
 			} catch (RuntimeException e) {
-				Log.error("A listener of a review failed", e);
+				Log.of(Listeners.class).error("A listener of a review failed", e);
 			}
 		}
 	}

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-import org.evenaar.review.internal.Log;
+import org.evenaar.check.Log;
+
 
 /** A name for this computer that says nothing about it. */
 public final class Computer {
@@ -25,12 +26,12 @@ public final class Computer {
 			try {
 				Files.writeString(file, UUID.randomUUID().toString(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 			} catch (FileAlreadyExistsException known) {
-				Log.detail("This computer has a name", known);
+				Log.of(Computer.class).detail("This computer has a name", known);
 			}
 			return Files.readString(file).strip();
 		} catch (IOException e) {
 			// Without one, what a killed process left is taken over later.
-			Log.warning("This computer has no name", e);
+			Log.of(Computer.class).warning("This computer has no name", e);
 			return UUID.randomUUID().toString();
 		}
 	}

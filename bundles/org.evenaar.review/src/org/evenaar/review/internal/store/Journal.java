@@ -17,10 +17,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32C;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.evenaar.check.Log;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
 import org.evenaar.model.review.ReviewFactory;
-import org.evenaar.review.internal.Log;
 
 /**
  * What was done since the review was saved, in a file of the recovery folder. Each step is handed to the system
@@ -176,7 +176,7 @@ public final class Journal implements AutoCloseable {
 			waiting.set(false);
 		} catch (IOException e) {
 			// The session learns of a disk that fails from the next entry; power has not failed yet.
-			Log.warning("No fsync of a journal", e);
+			Log.of(Journal.class).warning("No fsync of a journal", e);
 		}
 	}
 

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.evenaar.check.Log;
 import org.evenaar.model.review.FindingRecord;
 import org.evenaar.model.review.Review;
 import org.evenaar.review.ReviewException;
-import org.evenaar.review.internal.Log;
 
 /** Finds what processes that ended without saving left in the recovery folder. */
 public final class Recovery {
@@ -105,7 +105,7 @@ public final class Recovery {
 			}
 		} catch (ReviewException e) {
 			// A whole entry that cannot be read was written by another version: what came before it counts.
-			Log.warning("Part of a journal was left out", e);
+			Log.of(Recovery.class).warning("Part of a journal was left out", e);
 		}
 		return steps == 0 ? Optional.empty() : Optional.of(new Unsaved(base, review));
 	}
@@ -125,7 +125,7 @@ public final class Recovery {
 			review.getRuleSettings().clear();
 			review.getRuleSettings().addAll(EcoreUtil.copyAll(part.getRuleSettings()));
 		}
-		default -> Log.warning("Unknown entry in a journal", null);
+		default -> Log.of(Recovery.class).warning("Unknown entry in a journal", null);
 		}
 		return review;
 	}

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.evenaar.search.internal.Log;
+import org.evenaar.check.Log;
 
 /** Looks after an index in the background, one thing after another. */
 final class Care {
@@ -39,7 +39,7 @@ final class Care {
 		try {
 			thread.execute(task);
 		} catch (RejectedExecutionException closed) {
-			Log.detail("The index is closed", closed);
+			Log.of(Care.class).detail("The index is closed", closed);
 		}
 	}
 
@@ -53,7 +53,7 @@ final class Care {
 				}
 			}
 		} catch (RejectedExecutionException | CancellationException closed) {
-			Log.detail("The index is closed", closed);
+			Log.of(Care.class).detail("The index is closed", closed);
 		}
 	}
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.evenaar.check.Log;
 import org.evenaar.rules.Text;
 import org.evenaar.search.IndexListener;
 import org.evenaar.search.IndexState;
 import org.evenaar.search.IndexState.Phase;
-import org.evenaar.search.internal.Log;
 
 /** How an index is doing, and who wants to know. */
 final class Condition {
@@ -52,7 +52,7 @@ final class Condition {
 		try {
 			counts = serving.isEmpty() ? Counts.NONE : Counts.of(serving.get());
 		} catch (IOException | RuntimeException e) {
-			Log.detail("Not counted", e);
+			Log.of(Condition.class).detail("Not counted", e);
 		}
 		listeners.forEach(IndexListener::indexChanged);
 	}

@@ -20,10 +20,10 @@ import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.evenaar.check.Log;
 import org.evenaar.rules.Text;
 import org.evenaar.search.DocumentKind;
 import org.evenaar.search.IndexReport;
-import org.evenaar.search.internal.Log;
 import org.evenaar.search.internal.Texts;
 import org.evenaar.search.internal.read.Digests;
 import org.evenaar.search.internal.read.DocumentReading;
@@ -187,7 +187,7 @@ final class FileWork {
 			return write(document, new FileEntry(file.toString(), size, modified, fingerprint, content, checked, Text.EMPTY,
 					about(document, file.getFileName().toString(), sha256)), checked);
 		} catch (UnreadableException e) {
-			Log.detail("Not indexed: " + file, e);
+			Log.of(FileWork.class).detail("Not indexed: " + file, e);
 			return write(NOTHING, new FileEntry(file.toString(), size, modified, fingerprint, content, false, e.sentence(),
 					NOTHING), false);
 		}

@@ -8,7 +8,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.evenaar.search.internal.Log;
+import org.evenaar.check.Log;
 
 /** Only one program at a time, and one index in it, writes in a folder. The lock ends with the program, however it ends. */
 final class FolderLock implements AutoCloseable {
@@ -45,7 +45,7 @@ final class FolderLock implements AutoCloseable {
 		try (directory; lock) {
 			return;
 		} catch (IOException e) {
-			Log.warning("The lock of the index cannot be given back", e);
+			Log.of(FolderLock.class).warning("The lock of the index cannot be given back", e);
 		}
 	}
 }

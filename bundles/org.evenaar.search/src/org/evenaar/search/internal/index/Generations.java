@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.evenaar.search.internal.Log;
+import org.evenaar.check.Log;
+
 
 /** The folders of generations within the folder of an index: the one with the highest number counts. */
 final class Generations {
@@ -45,7 +46,7 @@ final class Generations {
 			}
 			Files.deleteIfExists(generation);
 		} catch (IOException e) {
-			Log.detail("An old index stays behind", e);
+			Log.of(Generations.class).detail("An old index stays behind", e);
 		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.apache.lucene.search.IndexSearcher;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.evenaar.check.Log;
 import org.evenaar.model.review.Review;
 import org.evenaar.rules.Text;
 import org.evenaar.search.IndexListener;
@@ -20,7 +21,6 @@ import org.evenaar.search.IndexState;
 import org.evenaar.search.IndexState.Phase;
 import org.evenaar.search.SearchException;
 import org.evenaar.search.SearchOptions;
-import org.evenaar.search.internal.Log;
 import org.evenaar.search.internal.Texts;
 import org.evenaar.search.internal.read.DocumentReading;
 
@@ -104,7 +104,7 @@ public final class IndexKeeper implements AutoCloseable {
 				repair();
 			}
 		} catch (SearchException nothing) {
-			Log.detail("There is no index to look at", nothing);
+			Log.of(IndexKeeper.class).detail("There is no index to look at", nothing);
 		}
 	}
 
@@ -158,9 +158,9 @@ public final class IndexKeeper implements AutoCloseable {
 			served.changed();
 			writing.write();
 		} catch (OperationCanceledException cancelled) {
-			Log.detail("The index is made anew another time", cancelled);
+			Log.of(IndexKeeper.class).detail("The index is made anew another time", cancelled);
 		} catch (IOException | SearchException | RuntimeException e) {
-			Log.warning("The index could not be made anew", e);
+			Log.of(IndexKeeper.class).warning("The index could not be made anew", e);
 		} finally {
 			ready();
 		}
@@ -250,7 +250,7 @@ public final class IndexKeeper implements AutoCloseable {
 		try {
 			target.rollback();
 		} catch (IOException | RuntimeException e) {
-			Log.warning("The index cannot go back to what it was", e);
+			Log.of(IndexKeeper.class).warning("The index cannot go back to what it was", e);
 		}
 		Text sentence = Failures.sentence(cause, folder);
 		condition.say(sentence);
@@ -309,7 +309,7 @@ public final class IndexKeeper implements AutoCloseable {
 				open();
 			}
 		} catch (IOException | RuntimeException e) {
-			Log.detail("What another program wrote is looked at later", e);
+			Log.of(IndexKeeper.class).detail("What another program wrote is looked at later", e);
 		}
 	}
 

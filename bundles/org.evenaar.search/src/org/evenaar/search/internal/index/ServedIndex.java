@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.evenaar.check.Log;
 import org.evenaar.search.SearchException;
-import org.evenaar.search.internal.Log;
 import org.evenaar.search.internal.Texts;
 
 /** The generation in which people search, and whether this program may replace and write it. */
@@ -89,7 +89,7 @@ final class ServedIndex {
 		try {
 			return Optional.of(Generation.open(generation, maker));
 		} catch (IOException | RuntimeException damaged) {
-			Log.mended("The search index is damaged", damaged);
+			Log.of(ServedIndex.class).mended("The search index is damaged", damaged);
 			return Optional.empty();
 		}
 	}
@@ -125,7 +125,7 @@ final class ServedIndex {
 		if (!is(generation)) {
 			return false;
 		}
-		Log.mended("The search index is damaged and is made anew", how);
+		Log.of(ServedIndex.class).mended("The search index is damaged and is made anew", how);
 		try {
 			if (writable()) {
 				renew();
@@ -136,7 +136,7 @@ final class ServedIndex {
 			}
 		} catch (IOException e) {
 			condition.say(Failures.sentence(e, folder));
-			Log.error("No new index can be made", e);
+			Log.of(ServedIndex.class).error("No new index can be made", e);
 		}
 		return true;
 	}
@@ -165,7 +165,7 @@ final class ServedIndex {
 				generation.get().close();
 			}
 		} catch (IOException | RuntimeException e) {
-			Log.warning("An index could not be closed", e);
+			Log.of(ServedIndex.class).warning("An index could not be closed", e);
 		}
 	}
 

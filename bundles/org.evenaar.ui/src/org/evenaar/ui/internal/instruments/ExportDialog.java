@@ -25,6 +25,7 @@ import org.evenaar.ui.internal.dialogs.FormDialog;
 import org.evenaar.ui.internal.dialogs.TargetFile;
 import org.evenaar.ui.internal.findings.Workbench;
 import org.evenaar.ui.internal.help.HelpContexts;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Asks in which form an instrument goes to other programs, and writes it. */
@@ -83,9 +84,9 @@ final class ExportDialog extends FormDialog {
 	private static void write(Shell shell, Instrument instrument, Form form, Path file) {
 		try {
 			List<ExchangeRemark> remarks = form.write(instrument, file);
-			shell.getDisplay().asyncExec(() -> tell(shell, file, remarks));
+			Later.with(shell, () -> tell(shell, file, remarks));
 		} catch (InstrumentException e) {
-			shell.getDisplay().asyncExec(() -> MessageDialog.openWarning(shell, InstrumentTexts.of("export"), UiLanguage.of(e.text())));
+			Later.with(shell, () -> MessageDialog.openWarning(shell, InstrumentTexts.of("export"), UiLanguage.of(e.text())));
 		}
 	}
 

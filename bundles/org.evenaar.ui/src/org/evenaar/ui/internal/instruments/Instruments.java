@@ -31,6 +31,7 @@ import org.evenaar.instrument.exchange.InstrumentReaders;
 import org.evenaar.instrument.exchange.InstrumentReading;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.rules.Text;
+import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.reviews.UiLanguage;
 
 /** Opens instruments by any way: a file of Evenaar's own, a file of another program, the list, or a new one. */
@@ -99,10 +100,10 @@ public final class Instruments {
 			InstrumentReading reading = InstrumentReaders.read(file, new ExchangeContext(ExchangeLimits.DEFAULT, monitor::isCanceled));
 			List<Text> remarks = Stream.concat(Stream.of(InstrumentTexts.both("editor.imported", file.getFileName(), UiLanguage.of(reading.format().label()))),
 					reading.remarks().stream().limit(MOST_REMARKS).map(ExchangeRemark::sentence)).toList();
-			onUi(shell, () -> reading.instruments().forEach(each -> edit(new InstrumentInput(new InstrumentInput.Fresh(each,
+			Later.with(shell, () -> reading.instruments().forEach(each -> edit(new InstrumentInput(new InstrumentInput.Fresh(each,
 					file.toAbsolutePath().resolveSibling(name(each) + ENDING), false, remarks)))));
 		} catch (InstrumentException e) {
-			onUi(shell, () -> MessageDialog.openWarning(shell, InstrumentTexts.of("editor.unreadable"), UiLanguage.of(e.text())));
+			Later.with(shell, () -> MessageDialog.openWarning(shell, InstrumentTexts.of("editor.unreadable"), UiLanguage.of(e.text())));
 		} catch (CancellationException e) {
 			return Status.CANCEL_STATUS;
 		}
@@ -144,7 +145,7 @@ public final class Instruments {
 		Job.create(InstrumentTexts.of("registry.job"), (IJobFunction) monitor -> {
 			InstrumentRegistry registry = known();
 			Optional<Instrument> found = names.stream().map(registry::find).flatMap(Optional::stream).findFirst();
-			onUi(shell, () -> found.ifPresentOrElse(each -> open(each, true, List.of()), () -> pick(shell)));
+			Later.with(shell, () -> found.ifPresentOrElse(each -> open(each, true, List.of()), () -> pick(shell)));
 			return Status.OK_STATUS;
 		}).schedule();
 	}
@@ -178,14 +179,6 @@ public final class Instruments {
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}
-	}
-
-	static void onUi(Shell shell, Runnable action) {
-		shell.getDisplay().asyncExec(() -> {
-			if (!shell.isDisposed()) {
-				action.run();
-			}
-		});
 	}
 
 	/** @return the instrument that is in front; empty where none is */
