@@ -20,9 +20,9 @@ class RelaunchTest {
 	@Test
 	void languageTakesThePlaceOfTheFormerOne() {
 		Relaunch relaunch = new Relaunch(Optional.empty(), JAVA,
-				List.of("-nl", "nl", "-application", "org.evenaar.rcp.application", "-data", "/home/x/My data"));
+				List.of("-nl", "nl", "-application", "org.evenaar.rcp.application", "-data", "/srv/x/My data"));
 		assertEquals(List.of("java", "-Xmx1500m", "-jar", "launcher.jar", "-application", "org.evenaar.rcp.application",
-				"-data", "/home/x/My data", "-nl", "en"), relaunch.command(Optional.of("en")));
+				"-data", "/srv/x/My data", "-nl", "en"), relaunch.command(Optional.of("en")));
 	}
 
 	@Test

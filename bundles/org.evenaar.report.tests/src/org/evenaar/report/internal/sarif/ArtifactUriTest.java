@@ -14,7 +14,7 @@ class ArtifactUriTest {
 
 	@ParameterizedTest
 	@CsvSource({ "richtlijn.docx,richtlijn.docx", "map/een richtlijn.docx,map/een%20richtlijn.docx",
-			"/home/u/a b.md,file:///home/u/a%20b.md", "C:\\Users\\u\\a b.md,file:///C:/Users/u/a%20b.md",
+			"/srv/u/a b.md,file:///srv/u/a%20b.md", "C:\\Users\\u\\a b.md,file:///C:/Users/u/a%20b.md",
 			"\\\\server\\share\\a.md,file://server/share/a.md", "map\\a.md,map/a.md", "patiënt.md,pati%C3%ABnt.md",
 			"a:b.md,a%3Ab.md", "a#b?c%d.md,a%23b%3Fc%25d.md", "../a.md,../a.md" })
 	void aNameBecomesAnAddress(String name, String uri) {
