@@ -21,6 +21,7 @@ import org.evenaar.instrument.evidence.EvidenceTable;
 import org.evenaar.model.instrument.Instrument;
 import org.evenaar.ui.internal.parts.Later;
 import org.evenaar.ui.internal.rules.WorkspaceRules;
+import org.evenaar.validation.InstrumentFinding;
 import org.evenaar.validation.Validation;
 
 /** Finds out beside the UI thread what is known about an instrument, after every change anew. */
@@ -54,7 +55,7 @@ final class KnowledgeMaker {
 		Set<String> off = rules.settings().off();
 		Map<String, List<Finding>> findings = new LinkedHashMap<>();
 		Validation whole = Validation.of(table, rules.registry(), Optional.empty(), monitor);
-		for (Finding finding : whole.findings()) {
+		for (Finding finding : whole.textFindings().stream().map(InstrumentFinding::finding).toList()) {
 			if (!off.contains(finding.check())) {
 				InstrumentDocument.item(copy, finding.place().block())
 						.ifPresent(item -> findings.computeIfAbsent(item.getId(), id -> new ArrayList<>()).add(finding));
