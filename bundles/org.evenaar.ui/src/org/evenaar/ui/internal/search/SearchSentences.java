@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.evenaar.rules.Text;
 import org.evenaar.search.Facet;
 import org.evenaar.search.IndexState;
 import org.evenaar.search.SearchResults;
@@ -90,11 +91,14 @@ final class SearchSentences {
 	/** @return how the index is doing; empty where there is nothing to know */
 	String notice() {
 		Optional<IndexState> state = home.state();
-		if (home.progress().isPresent()) {
-			return SearchTexts.of("notice.updating", Math.round(home.progress().get() * 100));
+		// Asked once each: jobs change them meanwhile.
+		Optional<Double> progress = home.progress();
+		if (progress.isPresent()) {
+			return SearchTexts.of("notice.updating", Math.round(progress.get() * 100));
 		}
-		if (home.failure().isPresent()) {
-			return SearchBar.plain(UiLanguage.of(home.failure().get())) + " " + SearchTexts.of("notice.again");
+		Optional<Text> failure = home.failure();
+		if (failure.isPresent()) {
+			return SearchBar.plain(UiLanguage.of(failure.get())) + " " + SearchTexts.of("notice.again");
 		}
 		Optional<String> told = state.flatMap(IndexState::notice).map(UiLanguage::of).map(SearchBar::plain);
 		if (told.isPresent()) {
